@@ -68,6 +68,9 @@ class CountWords(WordLists, area="changes.counts"):
     people: Regex
     part: Regex
     part_of: Regex
+    of_them: Regex
+    #: between two nouns that are counted together
+    joined: Words
     such: Regex
 
     @cached_property
@@ -104,6 +107,18 @@ class FigureWords(WordLists, area="changes.figures"):
     score_behind: Regex
     upper: Regex
     limited: Regex
+    #: before the second of two ends, and what says that a number is one end
+    ranges: Regex
+    capped: Regex
+    #: before the first of two shares that are no score, and the two shares of one
+    starting: Regex
+    share_behind: Regex
+    share_before: Regex
+    #: a time of day in a language whose times are not read
+    clock_before: Regex
+    clock_behind: Regex
+    #: in brackets, before what a number is in another unit
+    roughly: Words
 
 
 class AgeWords(WordLists, area="changes.ages"):
@@ -124,6 +139,10 @@ class TollWords(WordLists, area="changes.tolls"):
     saved: Regex
     alive: Regex
     critical: Regex
+    #: adjectives that are no verb of the lexicon
+    missing: Words
+    #: how phrases begin that say that people died: lost their lives
+    lose: Words
 
 
 class OccasionWords(WordLists, area="changes.occasions"):

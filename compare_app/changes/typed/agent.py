@@ -38,9 +38,7 @@ _BEHIND = 6
 
 
 def agent_changes(pair: Pair) -> list[Change]:
-    """Agents lost, then agents gained; English."""
-    if pair.a.version.language != "en" or pair.b.version.language != "en":
-        return []
+    """Agents lost, then agents gained; where the language has forms of its verbs."""
     if apart(pair) and pair.common < HALF:
         return []
     lost = [
@@ -95,13 +93,10 @@ _SHORT = 4
 
 
 def tells_deed(side: Side, k: int) -> bool:
-    """Whether a word has the form of an English verb that tells what happened: buried, sunk."""
+    """Whether a word has the form of a verb that tells what happened: buried, sunk."""
     form, language = side.tokens[k].form, side.version.language
-    return language in _ENGLISH and (root(form, language) is not None or bool(side.roots_of(form)))
-
-
-#: A language that nobody could tell is read as English is.
-_ENGLISH = ("en", "und")
+    known = bool(VerbWords.of(language).regular)  # of another language no form tells that a word is a verb
+    return known and (root(form, language) is not None or bool(side.roots_of(form)))
 
 
 def verbs_passive(side: Side) -> dict[str, int]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
-from compare_app.changes.pair import EDITED, Pair
+from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import ratio_of, same, value_and_unit
 from compare_app.changes.typed.alike import figures
@@ -17,6 +16,18 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.facts.numbers import is_threshold
+from compare_app.text.word_lists import Endings, Regex, WordLists
+
+
+class HedgeWords(WordLists, area="changes.hedges"):
+    """Hedges of numbers by what they say, in small letters."""
+
+    #: the number is another one: nearly 40, more than 40
+    beyond: Regex
+    #: before a number, whole words
+    within: Endings
+    over: Endings
+    up_to: Endings
 
 
 def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
@@ -24,14 +35,15 @@ def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | No
     keys = {hedge.key for hedge in hedges if hedge}
     if keys == {"certainty:about"}:
         return not exact_for_its_kind(numbers[0])
-    texts = pair.a.text, pair.b.text
     before = [
-        text[max(0, n.span.start - _OVER) : n.span.start].rstrip().lower()
-        for text, n in zip(texts, numbers, strict=True)
+        (side.text[max(0, n.span.start - _OVER) : n.span.start].rstrip().lower(), side.words(HedgeWords))
+        for side, n in zip((pair.a, pair.b), numbers, strict=True)
     ]
-    if keys == {"certainty:below"} and any(text.endswith("within") for text in before):
+    if keys == {"certainty:below"} and any(text.endswith(words.within) for text, words in before):
         return True
-    return any(text.endswith(" over") for text in before) or all(text.endswith(" to") for text in before)
+    if any(text.endswith(words.over) for text, words in before):
+        return True
+    return all(text.endswith(words.up_to) for text, words in before)
 
 
 def exact_for_its_kind(number: Fact) -> bool:
@@ -100,9 +112,9 @@ def allowed_for(pair: Pair, a: Fact, b: Fact) -> bool:
     before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
     if a.kind != "number" or (before is None) == (after is None) or value_and_unit(a)[1] != value_and_unit(b)[1]:
         return False
-    hedge, text = (before, pair.a.text) if before is not None else (after, pair.b.text)
+    hedge, side = (before, pair.a) if before is not None else (after, pair.b)
     near = (ratio_of(a, b) or 0.0) >= _NOT_FAR and not ruled_out(pair, a, b)
-    return hedge is not None and near and _BEYOND.fullmatch(hedge.span.of(text).lower()) is not None
+    return hedge is not None and near and beyond(side, hedge)
 
 
 #: Who says more than a dozen may mean 17, not 40.
@@ -120,25 +132,19 @@ def ruled_out(pair: Pair, a: Fact, b: Fact) -> bool:
     return (above and other < own) or (below and other > own)
 
 
+def beyond(side: Side, hedge: Fact) -> bool:
+    """Whether a hedge says that the number is another one."""
+    return side.words(HedgeWords).beyond.fullmatch(hedge.span.of(side.text).lower()) is not None
+
+
 def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:
     """“Nearly 40”, “more than 40”, where the other side has 40: another number; “about 40” may be 40."""
     before, after = hedges
-    hedge, text = (before, pair.a.text) if before is not None else (after, pair.b.text)
-    if (
-        hedge is None
-        or (before is not None and after is not None)
-        or _BEYOND.fullmatch(hedge.span.of(text).lower()) is None
-    ):
+    hedge, side = (before, pair.a) if before is not None else (after, pair.b)
+    if hedge is None or (before is not None and after is not None) or not beyond(side, hedge):
         return None
     spans = [
         number.span if own is None else Span(min(own.span.start, number.span.start), max(own.span.end, number.span.end))
         for number, own in zip(numbers, hedges, strict=True)
     ]
     return Change("number", spans[0], spans[1], weight_of("change", "number", "rounded"), "rounded")
-
-
-_BEYOND = re.compile(
-    r"(?:just |well |a little |slightly |much )?(?:nearly|almost|under|over|above|below|\w+ than|close to|beyond|north of|sh(?:ort|y) of"
-    r"|exceed\w+|topp?(?:s|ed|ing)|surpass\w+)(?: the)?"
-    r"|fast|beinahe|knapp|(?:mehr|weniger) als|rund unter|presque|plus de|moins de|casi|m\u00e1s de|menos de|quase|mais de"
-)

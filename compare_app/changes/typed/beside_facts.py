@@ -18,14 +18,7 @@ _REACH = 3
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}[-\u2013]$")
 _SCORE_BEHIND = re.compile(r"[-\u2013]\d{1,3}(?![\w%]|[.,]\d)")
-_FROM = re.compile(r"\b(?:from|between|von|de|desde|da|van)\s(?:\w+\s)?$", re.IGNORECASE)
-_SHARE_BEHIND = re.compile(
-    r"\sto\s\d{1,2}(?:[.,]\d)?(?![\d.,]*\d)(?:\s?%|\sper\s?cent)?(?=[.,;)]|\s(?:with|for|in|on|over)\b|$)"
-)
-_SHARE_BEFORE = re.compile(r"(?<!from )(?<!from about )\b\d{1,2}(?:[.,]\d)?(?:\s?%|\sper\s?cent)\sto\s$")
 _GOVERNS = re.compile(r"[,;(\u2013\u2014-]\s?$")
-_AT = {"it": re.compile(r"\b(?:alle|dalle|ore)\s$"), "da": re.compile(r"\bkl\.?\s$"), "sv": re.compile(r"\bklockan\s$")}
-_OCLOCK = re.compile(r"\suur\b")
 _DIGITS_OF_AGE = 3
 _APPOSED = re.compile(r", \d+[,.\u2019']")
 _ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w)")
@@ -130,9 +123,11 @@ def is_factor(side: Side, number: Fact) -> bool:
 
 def on_clock(side: Side, number: Fact) -> bool:
     """Whether a number is a time of day in a language whose times are not read: alle 7.50, om 8 uur."""
-    before, behind = side.text[max(side.span.start, number.span.start - 8) : number.span.start], number.span.end
-    at = _AT.get(side.version.language)
-    return (at is not None and at.search(before) is not None) or _OCLOCK.match(side.text, behind) is not None
+    before, words = side.text[max(side.span.start, number.span.start - 8) : number.span.start], side.words(FigureWords)
+    return (
+        words.clock_before.search(before) is not None
+        or words.clock_behind.match(side.text, number.span.end) is not None
+    )
 
 
 def converted(side: Side, number: Fact) -> bool:
@@ -224,10 +219,11 @@ def in_score(side: Side, number: Fact) -> bool:
 def in_shares(side: Side, number: Fact) -> bool:
     """Whether a share is one of the two of a vote: 51.3 percent to 48.7; not from 4 percent to 5, nor by 8 percent to 913 million."""
     start = max(side.span.start, number.span.start - 30)
-    if _FROM.search(side.text, start, number.span.start):
+    words = side.words(FigureWords)
+    if words.starting.search(side.text, start, number.span.start):
         return False
-    return _SHARE_BEHIND.match(side.text, number.span.end, side.span.end) is not None or (
-        _SHARE_BEFORE.search(side.text, start, number.span.start) is not None
+    return words.share_behind.match(side.text, number.span.end, side.span.end) is not None or (
+        words.share_before.search(side.text, start, number.span.start) is not None
     )
 
 

@@ -9,13 +9,18 @@ from compare_app.changes.typed.alike import why
 from compare_app.changes.typed.fact_places import change, is_named, only_number, spot
 from compare_app.changes.typed.presence import in_parts
 from compare_app.model.changes import Change
+from compare_app.text.word_lists import WordLists, Words
+
+
+class OrderWords(WordLists, area="changes.order"):
+    """What stands between two names."""
+
+    #: words that make their order mean nothing
+    mutual: Words
+
 
 #: A fact's place holds so many words at most.
 _PLACE = 3
-#: Between two names these words make their order mean nothing.
-_MUTUAL = frozenset(
-    ["and", "or", "with", "met", "meets", "meet", "married", "between", "joined", "neither", "nor", "versus", "vs", "v"]
-)
 
 
 def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
@@ -48,7 +53,9 @@ def swapped(pair: Pair) -> list[Change]:
     slots = [block for block in pair.blocks if not block.equal and block.a0 < block.a1 and block.b0 < block.b1]
     for n, first in enumerate(slots):
         for second in slots[n + 1 :]:
-            if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & _MUTUAL and crossed(pair, first, second):
+            if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & pair.a.words(OrderWords).mutual and crossed(
+                pair, first, second
+            ):
                 return [
                     change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
                     for b in (first, second)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import minutes
@@ -12,15 +10,28 @@ from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.word_lists import Regex, WordLists, Words
 
-_RELATIONS = {
-    word: group
-    for group, words in {
-        "since": "since from seit ab depuis desde", "until": "until till bis jusqu'au hasta ate", "before": "by before vor avant antes",
-        "after": "after nach apres despues depois", "at": "in on at during im in am en le em no na el",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
+
+class DateWords(WordLists, area="changes.dates"):
+    """What stands before a date and says what it is of the event."""
+
+    since: Words
+    until: Words
+    before: Words
+    after: Words
+    at: Words
+    #: before a time that is not exact
+    rounded: Regex
+
+    def meant_by(self, form: str) -> str:
+        """The relation that a word means; empty for another word."""
+        known = {
+            "since": self.since, "until": self.until, "before": self.before, "after": self.after, "at": self.at
+        }  # fmt: skip
+        return next((relation for relation, words in known.items() if form in words), "")
+
+
 #: Relations so near that one in the other's place is wording: closed until Monday, closed on Monday.
 _NEAR = ({"until", "at"}, {"before", "at"}, {"until", "before"})
 
@@ -53,13 +64,12 @@ def near_time(pair: Pair, a: Fact, b: Fact) -> bool:
     if abs(left - right) <= _FEW and (left % _HALF_HOUR == 0 or right % _HALF_HOUR == 0):
         return True  # at 6:58, at 7 a.m.
     return any(
-        _ROUNDED.search(side.text, max(side.span.start, fact.span.start - 16), fact.span.start)
+        side.words(DateWords).rounded.search(side.text, max(side.span.start, fact.span.start - 16), fact.span.start)
         for side, fact in ((pair.a, a), (pair.b, b))
     )
 
 
 _MINUTES, _FEW, _HALF_HOUR = 20, 5, 30
-_ROUNDED = re.compile(r"\b(?:before|after|about|around|nearly|almost|towards?|by|until)\s$")
 
 
 def relation(side: Side, date: Fact) -> tuple[int, str] | None:
@@ -72,4 +82,5 @@ def relation(side: Side, date: Fact) -> tuple[int, str] | None:
         side.text, side.span.start, date.span.start
     ):
         return None  # shortly before 8 a.m.: how exact the time is
-    return (token.start, _RELATIONS[token.form]) if token.form in _RELATIONS else None
+    meant = side.words(DateWords).meant_by(token.form)
+    return (token.start, meant) if meant else None

@@ -7,7 +7,6 @@ taken out: a freely rewritten report names other things, and that is no change o
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from compare_app.changes.pair import CLOSE, Pair
@@ -31,6 +30,7 @@ from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
 from compare_app.changes.typed.written_apart import apart, may_round
+from compare_app.changes.words import CountWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -197,12 +197,12 @@ def counted_apart(pair: Pair, left: list[Fact], right: list[Fact]) -> frozenset[
 
 def part_and_toll(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether one number is a part of another one (two of them), and its like counts all of whom something became (two dead)."""
-    parts = [_OF_THEM.match(side.text, fact.span.end) is not None for side, fact in ((pair.a, a), (pair.b, b))]
+    parts = [
+        side.words(CountWords).of_them.match(side.text, fact.span.end) is not None
+        for side, fact in ((pair.a, a), (pair.b, b))
+    ]
     fates = fate(pair.a, a), fate(pair.b, b)
     return parts[0] != parts[1] and bool(fates[parts.index(False)])
-
-
-_OF_THEM = re.compile(r"\s(?:of (?:them|whom|those)|von ihnen|davon|d['\u2019]entre eux|de ell[oa]s)\b")
 
 
 def told_of(pair: Pair, facts: list[Fact], apart: frozenset[str] = frozenset()) -> list[Fact]:

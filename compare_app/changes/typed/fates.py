@@ -27,8 +27,6 @@ _CONCEPTS = {
     "driven out": ("evacuate", "evacuee"),
 }  # fmt: skip
 _FATE = {concept: fate for fate, concepts in _CONCEPTS.items() for concept in concepts}
-#: Adjectives that are no verb of the lexicon.
-_FORMS = {"missing": "missing", "unaccounted": "missing"}
 #: So many tokens before a number, and behind it, belong to it.
 _BEFORE, _BEHIND = 4, 9
 #: So many, of a toll that rises: the number of dead in Tuesday's sinking of the ferry rose to 58.
@@ -112,11 +110,14 @@ def fate_of(side: Side, k: int) -> str:
     """What a word, or the words that begin with it, say became of people: lost their lives."""
     form, language = side.tokens[k].form, side.version.language
     words = " ".join(token.form for token in side.tokens[k : k + _WORDS])
-    return _FORMS.get(form) or _fate_of(form, language) or (_fate_of(words, language) if form in _LOSE else "")
+    known = side.words(TollWords)
+    if form in known.missing:
+        return "missing"
+    return _fate_of(form, language) or (_fate_of(words, language) if form in known.lose else "")
 
 
-#: How phrases begin that say that people died, and how many words they have.
-_LOSE, _WORDS = frozenset({"lose", "loses", "lost", "losing"}), 3
+#: So many words has a phrase that says that people died.
+_WORDS = 3
 
 
 @lru_cache(maxsize=1 << 14)

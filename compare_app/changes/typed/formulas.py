@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from compare_app.changes.pair import EDITED, Pair, Side
+from compare_app.changes.words import CountWords
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import Regex, WordLists, Words
 
@@ -23,7 +24,6 @@ class FormulaWords(WordLists, area="changes.formulas"):
     seeming: Regex
     others: Regex
     among_them: Regex
-    joined: Words
 
 
 def edited(pair: Pair) -> bool:
@@ -77,5 +77,8 @@ def counted_in(pair: Pair, larger: Fact, smaller: Fact) -> bool:
     a, b, words = pair.a.text, pair.b.text, pair.b.words(FormulaWords)
     behind = a[larger.span.end : pair.a.span.end].lower()
     beside = b[max(pair.b.span.start, smaller.span.start - 5) : min(pair.b.span.end, smaller.span.end + 20)].lower()
-    put_beside = any(f"{word} " in beside for word in words.joined) and words.others.search(beside) is not None
+    put_beside = (
+        any(f"{word} " in beside for word in pair.b.words(CountWords).joined)
+        and words.others.search(beside) is not None
+    )
     return put_beside and pair.a.words(FormulaWords).among_them.search(behind) is not None

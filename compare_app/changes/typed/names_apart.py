@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.peoples import is_people, is_place
 from compare_app.changes.stems import telling
@@ -11,17 +9,24 @@ from compare_app.changes.typed.agent import tells_deed
 from compare_app.changes.typed.beside_facts import speaks
 from compare_app.changes.typed.borne_on import stands
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import Regex, WordLists, Words
 
-#: What the names of bodies end in, which nobody bears.
-_BODIES = word_set(
-    "department ministry office agency commission committee council court bureau ministerium amt behorde ministere bureau tribunal ministerio ministero ministerie"
-)
+
+class NamedWords(WordLists, area="changes.named"):
+    """What stands in names and before them."""
+
+    #: what the names of bodies end in, which nobody bears; names keep the words of their own language in any
+    bodies: Words
+    prepositions: Words
+    #: a politician's party and state
+    party: Regex
+
+
+_EVERY = NamedWords()
+
 #: A name stands before so many words of a phrase; a longer one is not cut short.
 _WORDS = 2
 _SHORT = 5
-_PARTY = re.compile(r"[DRI]-[A-Z]")
-_PREPOSITIONS = frozenset({"at", "in", "on", "near", "from", "to", "for", "with", "by", "of"})
 
 
 def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -47,7 +52,7 @@ def of_one_phrase(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def is_body(name: Fact) -> bool:
     """Whether a name is that of an office of state."""
-    return name.key[5:].rpartition(" ")[2] in _BODIES
+    return name.key[5:].rpartition(" ")[2] in _EVERY.bodies
 
 
 def is_short(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -65,7 +70,7 @@ def shortened(side: Side, name: Fact, other: Fact) -> bool:
 
 def party_at(side: Side, at: int) -> bool:
     """Whether a politician's party and state stand at a place: D-Ore."""
-    return _PARTY.match(side.text, at) is not None
+    return side.words(NamedWords).party.match(side.text, at) is not None
 
 
 def by_title(pair: Pair, name: Fact) -> bool:
@@ -97,7 +102,7 @@ def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
 def before_preposition(side: Side, name: Fact) -> int:
     """The position of the word, which is no name, before the preposition before a name: buried at Tarrow; 0 where there is none."""
     first = side.tokens_in(name.span).start
-    if first < len(("is", "buried", "at")) or side.tokens[first - 1].form not in _PREPOSITIONS:
+    if first < len(("is", "buried", "at")) or side.tokens[first - 1].form not in side.words(NamedWords).prepositions:
         return 0
     word = side.tokens[first - 2]
     named = any(fact.span.overlap(word.span) for fact in side.facts)

@@ -12,7 +12,7 @@ from compare_app.changes.typed.agent import tells_deed
 from compare_app.changes.typed.as_certain import AHEAD
 from compare_app.changes.typed.beside_facts import once_more
 from compare_app.changes.typed.borne_on import clause_end, clause_of, told_of
-from compare_app.changes.typed.opposites import opposite
+from compare_app.changes.typed.opposites import OppositeWords, opposite
 from compare_app.changes.words import ClauseWords, VerbWords
 from compare_app.model.version import Fact
 
@@ -84,7 +84,7 @@ def turned(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
         set(filter(telling, (side.tokens[k].form for k in places))) - other.forms
         for side, other, places in ((pair.a, pair.b, clauses[0]), (pair.b, pair.a, clauses[1]))
     )
-    return any(opposite(x, y) for x in left for y in right)
+    return any(opposite(x, y, pair.a.words(OppositeWords)) for x in left for y in right)
 
 
 def deeds(side: Side, places: list[int]) -> list[int]:

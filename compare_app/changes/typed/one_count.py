@@ -87,15 +87,16 @@ def one_thing(pair: Pair, a: Fact, b: Fact) -> bool:
 def things(side: Side, number: Fact) -> frozenset[str]:
     """The stems of the words behind a number up to the end of its phrase; not years, nor people, whom anybody counts."""
     at = side.tokens_in(number.span)
+    words = side.words(CountWords)
     found: list[str] = []
     for k in range(at.stop, min(at.stop + _PHRASE, len(side.tokens))) if at else ():
         form = side.tokens[k].form
-        joined = form == "and" and found
-        if (begins(side, k) or not telling(form)) and not joined and form not in side.words(CountWords).modifiers:
+        joined = form in words.joined and found
+        if (begins(side, k) or not telling(form)) and not joined and form not in words.modifiers:
             break
         if not joined:
             found.append(stem(form))
-    return frozenset(word for word in found if not word.startswith("#")) - side.words(CountWords).little
+    return frozenset(word for word in found if not word.startswith("#")) - words.little
 
 
 def alone(side: Side, number: Fact, nouns: frozenset[str]) -> bool:

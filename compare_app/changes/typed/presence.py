@@ -12,7 +12,7 @@ from compare_app.changes.same_fact import days, same, value_and_unit
 from compare_app.changes.stop_words import STOP_WORDS
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
-from compare_app.changes.words import CountWords
+from compare_app.changes.words import CountWords, FigureWords
 from compare_app.model.version import Fact
 
 
@@ -59,7 +59,7 @@ def converted(number: Fact, own: Side, other: Side) -> bool:
     for twin in own.of_kind("number"):
         first, second = sorted((number, twin), key=lambda fact: fact.span.start)
         between = own.text[first.span.end : second.span.start]
-        beside = twin is not number and _BRACKET.fullmatch(between) is not None
+        beside = twin is not number and bracketed(own, between)
         if (
             beside
             and unit
@@ -70,7 +70,13 @@ def converted(number: Fact, own: Side, other: Side) -> bool:
     return False
 
 
-_BRACKET = re.compile(r"[^\d()]{0,12}[(\[](?:about |around |some |or )?")
+_BRACKET = re.compile(r"[^\d()]{0,12}[(\[](?:(?P<word>\w+) )?")
+
+
+def bracketed(side: Side, between: str) -> bool:
+    """Whether a bracket opens at the end of what stands between two numbers: (, (about."""
+    found = _BRACKET.fullmatch(between)
+    return found is not None and (found["word"] is None or found["word"] in side.words(FigureWords).roughly)
 
 
 def summed(number: Fact, own: Side, other: Side) -> bool:

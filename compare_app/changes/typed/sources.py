@@ -14,15 +14,23 @@ from compare_app.changes.typed.speaker import before_name, phrase, speaker
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import Endings, WordLists, Words
 
-#: Sources that are part of a cue: the documents show.
-_PAPERS = word_set("documents records data figures emails filings statistics")
-#: Words for the same people; one in another's place is wording.
-_AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
-#: Who speaks for a body may stand for it: fire officials, the fire department.
-_MOUTHS = word_set("officials official spokesman spokeswoman spokesperson statement")
-_BODIES = word_set("department ministry office agency company firm authorities police")
+
+class SourceWords(WordLists, area="changes.sources"):
+    """Nouns for whom a claim comes from."""
+
+    #: sources that are part of a cue: the documents show
+    papers: Words
+    #: words for the same people; one in another's place is wording
+    authorities: Words
+    #: who speaks for a body may stand for it: fire officials, the fire department
+    mouths: Words
+    bodies: Words
+    #: endings of what is no noun: those polled, those surveyed
+    no_nouns: Endings
+
+
 _SAME_CLAIM = 0.8
 
 
@@ -53,9 +61,10 @@ def other_source(pair: Pair, block: Block, cues: tuple[Span, Span]) -> bool:
     ]
     if any(t.fact is not None and t.fact.kind == "name" for line in told for t in line):
         return False
+    papers = [side.words(SourceWords).papers for side in (pair.a, pair.b)]
     who = [
-        {stem(t.form) for t in line} | {stem(t.form) for t in every if t.form in _PAPERS}
-        for line, every in zip(told, lines, strict=True)
+        {stem(t.form) for t in line} | {stem(t.form) for t in every if t.form in own}
+        for line, every, own in zip(told, lines, papers, strict=True)
     ]
     return bool(who[0] and who[1]) and not who[0] & who[1]
 
@@ -125,19 +134,25 @@ def one_word(one: str, other: str) -> bool:
 def another(pair: Pair, x: int, y: int) -> bool:
     """Whether two subjects are different people, as far as common nouns tell."""
     a, b = pair.a.tokens[x], pair.b.tokens[y]
+    here, there = pair.a.words(SourceWords), pair.b.words(SourceWords)
     if (
         cut_short(a.form, b.form)
         or not (telling(a.form) and telling(b.form))
         or stem(a.form) == stem(b.form)
-        or {a.form, b.form} <= _AUTHORITIES
+        or (a.form in here.authorities and b.form in there.authorities)
     ):
         return False
-    if {a.form, b.form} <= _MOUTHS | _BODIES and {a.form, b.form} & _MOUTHS:
+    if speaks_for(a.form, here, b.form, there) or speaks_for(b.form, there, a.form, here):
         return False
     if a.form in pair.b.forms or b.form in pair.a.forms or one_word(a.form, b.form):
         return False
-    if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
-        return False  # those polled, those surveyed
+    if a.form.endswith(here.no_nouns) or b.form.endswith(there.no_nouns):
+        return False
     if before_name(pair.a, x) or before_name(pair.b, y):
         return False  # Professor Amara Odell, the scientist
     return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
+
+
+def speaks_for(one: str, here: SourceWords, other: str, there: SourceWords) -> bool:
+    """Whether one of two nouns is of those who speak for bodies, and the other of such or of a body."""
+    return one in here.mouths and other in there.mouths | there.bodies

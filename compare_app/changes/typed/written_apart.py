@@ -6,8 +6,6 @@ stories of three outlets, one in three was right while the place of a number and
 
 from __future__ import annotations
 
-import re
-
 from compare_app.changes.pair import Pair
 from compare_app.changes.same_fact import days, ratio_of, same, value_and_unit
 from compare_app.changes.stems import stem
@@ -37,7 +35,7 @@ from compare_app.changes.typed.beside_facts import (
 from compare_app.changes.typed.fates import of_some, other_fates, same_fate
 from compare_app.changes.typed.how_often import times_and_things
 from compare_app.changes.typed.one_count import of_one_person, one_age, one_count
-from compare_app.changes.words import CountWords, OccasionWords
+from compare_app.changes.words import CountWords, FigureWords, OccasionWords
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
@@ -54,10 +52,6 @@ SMALL = 20
 _NEARLY = 0.88
 #: From this size on a number is known by itself: 83 million, 1,460.
 _TELLING = 1000
-_RANGE = re.compile(
-    r"\b(?:between|zwischen|entre|tra|fra|tussen)\s[^,;.]{0,30}$|\bfrom\s(?:about\s|some\s)?$|\w\s(?:bis|tot|hasta)\s$"
-)
-_CAPPED = re.compile(r"\b(?:cap|caps|capped|limit|limits|limited|maximum|ceiling)\b")
 _FEW_THINGS = frozenset({"number:~several:", "number:~few:", "number:~couple:", "number:~handful:"})
 _FIGURES = 3
 _RETOLD = 0.25
@@ -257,9 +251,10 @@ def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
     if unit != other_unit:
         return False  # almost 11 hours; a majority of 11 to one
     for side, number in ((pair.a, a), (pair.b, b)):
-        if _RANGE.search(side.text, max(side.span.start, number.span.start - 40), number.span.start):
+        words = side.words(FigureWords)
+        if words.ranges.search(side.text, max(side.span.start, number.span.start - 40), number.span.start):
             return False
-        if _CAPPED.search(side.written):
+        if words.capped.search(side.written):
             return False
     large = value is not None and value >= _TELLING
     return large or (bool(unit) and pair.common >= SOME) or bool(heads(pair.a, a) & heads(pair.b, b))
