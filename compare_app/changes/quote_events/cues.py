@@ -2,65 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import Endings, Several, WordLists, Words
 
-_COLOURED = """
-claim claims claimed claiming behauptete behauptet behaupten affirme affirmait pretend pretendait afirmo alega alego alegou
-allege alleges alleged
-admit admits admitted admitting gab zugab eingeraumt raumte avoue admet admis admitio admite reconocio admitiu reconheceu
-concede concedes conceded acknowledge acknowledges acknowledged
-confess confesses confessed gestand confeso
-insist insists insisted insisting beharrte betonte insistio insistiu insiste
-warn warns warned warning warnte warnt averti avertit advirtio alerto alertou advertiu
-threaten threatens threatened drohte menace amenazo ameacou
-boast boasts boasted brag brags bragged prahlte
-deny denies denied denying bestritt leugnete dementierte nie nego desmintio negou desmentiu
-accuse accuses accused accusing beschuldigte acuso acusou accuse
-complain complains complained beklagte klagte quejo reclamou
-argue argues argued arguing argumentierte argumento argumentou
-quip quips quipped joke jokes joked joking scherzte ironizo brincou
-vow vows vowed pledge pledges pledged promise promises promised swear swears swore versprach prometio prometeu
-suggest suggests suggested imply implies implied hint hints hinted deutete insinuo sugeriu
-lash lashes lashed blast blasts blasted slam slams slammed rant ranted fume fumed fumes wetterte schimpfte
-shout shouts shouted yell yells yelled scream screams screamed rief schrie grito gritou
-lament laments lamented bedauerte lamento lamentou
-demand demands demanded forderte exigio exigiu
-urge urges urged plead pleads pleaded beg begs begged flehte
-speculate speculates speculated
-gush gushed sneer sneered mock mocked scoff scoffed hohnte
-lie lied lies log
-"""
 
-#: Words before a verb of saying that take it back: half of it, or all.
-_HEDGED = word_set(
-    "reportedly allegedly supposedly apparently purportedly seemingly angeblich offenbar mutmasslich anscheinend vermeintlich "
-    "pretendument apparemment supuestamente presuntamente supostamente alegadamente presumibilmente naar"
-)
-_DENIED = word_set("not never nicht nie niemals jamais pas nunca nao jamas mai")
+class CueWords(WordLists, area="changes.cues"):
+    """What a verb of saying says beyond saying; folded forms."""
+
+    #: verbs by what they say, under the same names in all languages
+    coloured: Several
+    #: words before a verb of saying that take it back: half of it, or all
+    hedged: Words
+    denied: Words
+    denying: Endings
+
+    @cached_property
+    def colours(self) -> Mapping[str, str]:
+        """What each verb says."""
+        return {form: name for name, forms in self.coloured.items() for form in forms}
+
+
 #: How many words before the verb are looked at.
 BEFORE = 3
 
 
-@cache
-def _colours() -> dict[str, str]:
-    lines = [line.split() for line in _COLOURED.split("\n") if line]
-    return {form: line[0] for line in lines for form in line}
-
-
-def colour(cue: Sequence[str], before: Sequence[str]) -> str:
+def colour(cue: Sequence[str], before: Sequence[str], language: str) -> str:
     """What the cue's words say beyond saying, with what the words before them take back; empty for plain ones.
 
-    >>> colour(["said"], ["she", "reportedly"]), colour(["claimed"], ["she"]), colour(["said"], ["she"])
-    ('hedged', 'claim', '')
+    >>> colour(["said"], ["she", "reportedly"], "en"), colour(["claimed"], ["she"], "en"), colour(["affirme"], ["elle"], "fr")
+    ('hedged', 'claim', 'claim')
     """
-    table = _colours()
-    found = {table[f] for f in cue if f in table}
+    words = CueWords.of(language)
+    found = {words.colours[f] for f in cue if f in words.colours}
     held = (*before, *cue)
-    if any(f in _HEDGED for f in held):
+    if not words.hedged.isdisjoint(held):
         found.add("hedged")
-    if any(f in _DENIED or f.endswith("n't") for f in held):
+    if any(f in words.denied or f.endswith(words.denying) for f in held):
         found.add("denied")
     return " ".join(sorted(found))

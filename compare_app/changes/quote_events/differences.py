@@ -81,8 +81,8 @@ def _shown(a: Words, b: Words, block: Block) -> bool:
 def negation_touched(a: Words, b: Words, found: Differences) -> bool:
     """Whether a word that denies was lost or gained, the rest of its sentence staying."""
     for block in found.blocks:
-        lost = [negation(t.form.split("/")[0]) for t in a.tokens[block.a0 : block.a1]]
-        gained = [negation(t.form.split("/")[0]) for t in b.tokens[block.b0 : block.b1]]
+        lost = [negation(t.form.split("/")[0], a.version.language) for t in a.tokens[block.a0 : block.a1]]
+        gained = [negation(t.form.split("/")[0], b.version.language) for t in b.tokens[block.b0 : block.b1]]
         small = max(len(lost), len(gained)) <= _AROUND_NEGATION
         if small and any(lost) != any(gained):
             return True

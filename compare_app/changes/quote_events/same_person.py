@@ -7,7 +7,6 @@ from rapidfuzz.fuzz import ratio
 
 from compare_app.changes.quote_events.speakers import Speaker
 from compare_app.text.names.titles import gender_of
-from compare_app.text.word_lists import word_set
 
 _NICKNAMES = tuple(
     frozenset(line.split())
@@ -84,9 +83,6 @@ def _stands_near(who: Speaker, pronoun: Speaker) -> bool:
 _FULL = 2
 
 
-_HE, _SHE = word_set("he er il él ele lui han hij он"), word_set("she sie elle ella ela lei hon zij она")
-
-
 def _he_and_she(a: Speaker, b: Speaker) -> bool:
     """Whether a man speaks on one side and a woman on the other, whoever they are, by pronouns or by one and a first name."""
     if a.inferred or b.inferred or not (a.resolved or b.resolved):
@@ -97,7 +93,7 @@ def _he_and_she(a: Speaker, b: Speaker) -> bool:
 def _sex(who: Speaker) -> str:
     """m, f or nothing: by the pronoun that stands there, else by the first name."""
     if who.resolved:
-        return "m" if who.words & _HE else "f" if who.words & _SHE else ""
+        return who.sex
     return gender_of(who.shown[0], ()) or "" if len(who.shown) > 1 else ""
 
 

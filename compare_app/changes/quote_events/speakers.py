@@ -13,33 +13,30 @@ from compare_app.changes.quote_events.nameless import described, hidden, stays_u
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import WordLists, Words
 from compare_app.text.words import fold, words
 
 Forms = tuple[str, ...]
 #: `described`: the clerk, who is nobody's office, or was a clerk when the text first spoke of him.
 Sort = Literal["named", "unnamed", "described", "role", "pronoun"]
 
-_PRONOUNS = word_set(
-    "i he she they we it who you his her their him them one this that these those "
-    "er sie es wir ich man dieser diese il elle ils elles on lui el ella ellos ellas usted ele ela eles elas lei loro "
-    "han hon de hij zij ze on ona oni он она они"
-)
-#: Capitalised words that name nobody by themselves: what an institution is called when its name was said before.
-_GENERIC = word_set(
-    "university police government ministry department court company council committee party agency authority office board "
-    "school hospital church army navy club team union bank parliament congress senate house commission association "
-    "universitat polizei regierung ministerium gericht behorde partei verein gouvernement universite universidad policia gobierno "
-    "universidade governo"
-)
-_TITLES = word_set(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president "
-    "minister secretary mayor judge justice captain capt sgt lt col gen general king queen prince princess pope chancellor "
-    "premier chief director chairman chairwoman ceo spokesman spokeswoman spokesperson inspector detective officer mp "
-    "herr frau hr fr prasident prasidentin ministerin minister burgermeister burgermeisterin kanzler kanzlerin sprecher sprecherin "
-    "m mme mlle monsieur madame le la les ministre maire senor senora sr sra presidente ministro ministra alcalde "
-    "the a an former ex deputy prime foreign state us u.s der die das ein eine el los las un une uno una o os as um uma"
-)
+
+class SpokenWords(WordLists, area="changes.spoken"):
+    """What a mention of a speaker is made of besides a name; folded forms."""
+
+    pronouns: Words
+    #: pronouns for a man, and for a woman
+    he: Words
+    she: Words
+    #: words with a capital that name nobody by themselves: what an institution is called when its name was said before
+    generic: Words
+    #: what stands with names, in a text of any language: Sir, Frau
+    titles: Words
+    #: … and what stands before them in the language of the text
+    before_names: Words
+
+
+_EVERY = SpokenWords()
 _NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
 _LONGEST = 60  # letters of a mention with its title and office
@@ -67,6 +64,8 @@ class Speaker:
     told: tuple[tuple[Forms, Forms], ...]
     tells: frozenset[Forms]
     by_user: bool = False
+    #: what a pronoun that stands for the speaker says: m, f or nothing
+    sex: Literal["m", "f", ""] = ""
 
 
 def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Speaker | None, ...]:
@@ -130,9 +129,9 @@ def _quoted(version: Version) -> bytearray:
     return inside
 
 
-def _by_user(name: str) -> Speaker:
+def _by_user(name: str, language: str) -> Speaker:
     """Somebody whom the user names: what stands around the quote says nothing against that."""
-    forms = _name(name, resolved=True) or tuple(w.form for w in words(name))
+    forms = _name(name, language, resolved=True) or tuple(w.form for w in words(name))
     return Speaker(
         "named", forms, forms, frozenset(), frozenset(), {}, False, False, False, (), frozenset(), by_user=True
     )
@@ -140,11 +139,11 @@ def _by_user(name: str) -> Speaker:
 
 def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) -> Speaker:
     if quote.speaker_origin == "user" and mention.name:
-        return _by_user(mention.name)
+        return _by_user(mention.name, version.language)
     text = mention.span.of(version.text)
     forms = [w.form for w in words(text)]
-    name = _name(mention.name or text, bool(mention.name))
-    sort = _sort(forms, name, mention.name is not None, text)
+    name = _name(mention.name or text, version.language, resolved=bool(mention.name))
+    sort = _sort(forms, name, mention, version)
     if (sort == "role" and described(forms, mention, version)) or (
         sort == "pronoun" and stays_unnamed(mention, version)
     ):
@@ -152,37 +151,51 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
     return Speaker(
         sort,
         name,
-        _name(text, resolved=False),
+        _name(text, version.language, resolved=False),
         frozenset(forms),
         _beside(mention, version, around),
         around.near(_paragraph(version, mention.span)),
-        mention.name is not None and " ".join(forms) in _PRONOUNS,
+        mention.name is not None and " ".join(forms) in SpokenWords.of(version.language).pronouns,
         _inferred(quote, mention, version, around),
         any(around.told(mention.span) == around.told(piece) for piece in quote.pieces),
         around.told(mention.span, *quote.pieces),
         around.tells,
+        sex=_sex(forms, version.language),
     )
 
 
-def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str) -> Sort:
-    if resolved and name:
+def _sex(forms: Sequence[str], language: str) -> Literal["m", "f", ""]:
+    words = SpokenWords.of(language)
+    if not words.he.isdisjoint(forms):
+        return "m"
+    return "" if words.she.isdisjoint(forms) else "f"
+
+
+def _sort(forms: Sequence[str], name: tuple[str, ...], mention: Mention, version: Version) -> Sort:
+    text, language = mention.span.of(version.text), version.language
+    if mention.name is not None and name:
         return "named"
-    if len(forms) == 1 and forms[0] in _PRONOUNS:
+    if len(forms) == 1 and forms[0] in SpokenWords.of(language).pronouns:
         return "pronoun"
-    if forms and hidden(forms):
+    if forms and hidden(forms, language):
         return "unnamed"
     described = not forms or text.rsplit(maxsplit=1)[-1][:1].islower()  # the University of Linden scientist
-    lone = bool(forms) and text[:1].islower() and forms[0] not in _TITLES and len(name) < 2
-    return "role" if described or lone or _GENERIC.issuperset(name) else "named"
+    lone = bool(forms) and text[:1].islower() and not _besides(forms[0], language) and len(name) < 2
+    return "role" if described or lone or _EVERY.generic.issuperset(name) else "named"
 
 
-def _name(text: str, resolved: bool) -> tuple[str, ...]:
+def _besides(form: str, language: str) -> bool:
+    """Whether a word is a title, or stands before names."""
+    return form in _EVERY.titles or form in SpokenWords.of(language).before_names
+
+
+def _name(text: str, language: str, *, resolved: bool) -> tuple[str, ...]:
     """The capitalised words that are no titles, folded; a possessive ending put aside."""
-    found = []
+    found, pronouns = [], SpokenWords.of(language).pronouns
     for shown in _NAME_PART.findall(text):
         form = fold(shown).removesuffix("'s")
         capital = shown[:1].isupper() or not re.search(r"[a-z]", shown)
-        if form not in _TITLES and form not in _PRONOUNS and (capital or resolved):
+        if not _besides(form, language) and form not in pronouns and (capital or resolved):
             found.append(form)
     return tuple(found)
 

@@ -204,7 +204,7 @@ def _cue(version: Version, q: int, word_starts: list[int], starts: Sequence[int]
         for k in range(max(0, first - BEFORE), first)
         if word_starts[k] >= sentence and not owned[k]
     ]
-    return colour([w.form for w in version.words[first:last]], before)
+    return colour([w.form for w in version.words[first:last]], before, version.language)
 
 
 def _quote_words(
