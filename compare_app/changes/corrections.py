@@ -12,65 +12,47 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
 from compare_app.text.facts.patterns import beginnings
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import Pattern, Regex, WordLists, Words
 from compare_app.text.words import fold
 
-#: How a note begins that has a heading; on folded text (no accents, no case), as all that follows.
-_HEADED = re.compile(
-    r"(?:correction|corrections|clarification|corrigendum|erratum|errata|erramos|retraction|setting the record straight"
-    r"|korrektur|richtigstellung|berichtigung|gegendarstellung|rectificatif|rectification|precision"
-    r"|correccion|rectificacion|fe de err(?:ores|atas)|correcao|retificacao|correzione|rettifica|errata corrige"
-    r"|correctie|rectificatie|rattelse|rettelse|sprostowanie|korekta)\b[^.!?\n]{0,40}\s?[:.\u2013\u2014-]\s"
-)
-_OURS = r"(?:article|story|report|post|headline|caption|piece|column|page|item)"
-_WRONGLY = r"(?:misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|mistakenly)"
-#: What only notes say, from the start of a word on.
-_SAID = (
-    r"(?:earlier|previous|original|initial|prior) versions? of (?:the (?:article|headline|caption)|(?:this|our) "
-    r"(?:article|story|report|post|headline|caption|piece|column|text|page|item))",
-    rf"this {_OURS}\b.{{0,40}}\b(?:corrected|amended|clarified|incorrectly|misstated|mistakenly|erroneously)",
-    rf"(?:article|story|report|headline|caption)\b.{{0,60}}\b{_WRONGLY}",
-    r"regrets? the error",
-    r"we (?:originally|initially|mistakenly|wrongly|incorrectly|erroneously|first) "
-    r"(?:reported|said|wrote|stated|gave|named|identified|published)",
-    rf"(?:this|our) {_OURS} (?:originally|initially|first) (?:reported|said|wrote|stated|gave|named|identified)",
-    r"(?:headline|caption|article|story|report) (?:of|on|in|to)? ?(?:this )?(?:article|story|report)? ?(?:was|has been|have been) "
-    r"(?:changed|updated|edited|amended|corrected) (?:to (?:reflect|correct|clarify|make clear|remove)|after)",
-    r"(?:fruheren|vorherigen|ersten|alteren|ursprunglichen) (?:version|fassung)",
-    r"(?:artikel|text|beitrag|meldung)\b.{0,40}\b(?:korrigiert|berichtigt|richtiggestellt)",
-    r"version (?:anterieure|precedente|initiale) de (?:cet|l') ?article",
-    r"(?:article|depeche) a ete (?:corrigee?|rectifiee?)",
-    r"version (?:anterior|previa) de este",
-    r"primera version de est[ea]",
-    r"este articulo ha sido corregido",
-    r"versao (?:anterior|inicial) dest[ea]",
-    r"diferentemente do (?:que foi )?(?:publicado|informado)",
-    r"(?:texto|reportagem|nota) foi corrigid[oa]",
-    r"versione precedente di quest",
-    r"eerdere versie van dit",
-    r"tidigare version av",
-    r"wczesniejszej wersji",
-)
-_ANY = re.compile("|".join(_SAID))
-#: So many signs tell nearly every sentence that is no note: the patterns are slow to try at every word.
-_BEGIN = beginnings(_SAID, 14)
-#: What notes are made of, whatever they correct.
-_BOILERPLATE = frozenset(
-    fold(w)
-    for w in word_set(
-        "correction clarification editor editors note earlier previous version versions article story report misstated incorrectly "
-        "corrected amended updated error regret regrets stated said named identified number name date correct original headline caption "
-        "korrektur redaktion anmerkung früheren version fassung artikels textes fehler falsch korrigiert "
-        "rectificatif précédente antérieure erreur corrigé errores error anterior versión artículo correção anterior versão texto"
-    )
-)
+
+class NoteWords(WordLists, area="changes.notes"):
+    """What only notes say, on folded text (no accents, no case)."""
+
+    #: how a note begins that has a heading
+    headings: Pattern
+    #: what stands within one, from the start of a word on
+    said: Words
+    #: what notes are made of, whatever they correct
+    boilerplate: Words
+    #: a note goes on with something else that was wrong, and with what is right
+    also: Regex
+    rather: Regex
+
+    @cached_property
+    def headed(self) -> re.Pattern[str]:
+        """A heading with its sign."""
+        return re.compile(rf"(?:{self.headings or _NEVER})\b[^.!?\n]{{0,40}}\s?[:.\u2013\u2014-]\s")
+
+    @cached_property
+    def any_said(self) -> re.Pattern[str]:
+        """All that only notes say."""
+        return re.compile("|".join(sorted(self.said)) or _NEVER)
+
+    @cached_property
+    def begin(self) -> re.Pattern[str] | None:
+        """So many signs tell nearly every sentence that is no note: the patterns are slow to try at every word."""
+        return beginnings(sorted(self.said), 14) if self.said else self.any_said
+
+
+_NEVER = "(?!)"
 #: Weight of common words from which a sentence is what the note is about: about two rare words.
 _LEAST = 2.0
 _FACT = 1.5
@@ -134,7 +116,13 @@ def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iter
         if not marked and len(version.words_of(s)) < _SHORT:  # We regret the error: of what stands before it
             s = next(k for k in range(s + 1) if version.sentences[k].paragraph == version.sentences[s].paragraph)
         for part in _parts(version, range(s, last)):
-            yield Note(v, part.start, part, _forms(version, part) - _BOILERPLATE, _facts(version, part))
+            yield Note(
+                v,
+                part.start,
+                part,
+                _forms(version, part) - NoteWords.of(version.language).boilerplate,
+                _facts(version, part),
+            )
         s = last
 
 
@@ -142,35 +130,29 @@ def _parts(version: Version, note: range) -> Iterator[range]:
     """The parts of a note that corrects several things: it also misspelled …; what was wrong and what is right, then “X, not Y”."""
     begin = note.start
     for s in note[1:]:
-        told = fold(version.sentences[s].span.of(version.text))
-        if _ALSO.match(told) or (s - begin >= _TOLD and _RATHER.search(told)):
+        told, words = fold(version.sentences[s].span.of(version.text)), NoteWords.of(version.language)
+        if words.also.match(told) or (s - begin >= _TOLD and words.rather.search(told)):
             yield range(begin, s)
             begin = s
     yield range(begin, note.stop)
 
 
-#: A note goes on with something else that was wrong.
-_ALSO = re.compile(
-    r"(?:[^\W_]+ ){1,5}?(?:also|further|additionally)\b|(?:in addition|additionally|also|ausserdem|zudem|auch|de plus|ademas|tambien|alem disso)\b",
-    re.IGNORECASE,
-)
-_RATHER = re.compile(r",? (?:and )?(?:not|nicht|et non|y no|e nao) (?!only\b)", re.IGNORECASE)
 #: Sentences in which one thing is corrected: what was wrong, what is right.
 _TOLD = 2
 
 
 def _reads_as_note(version: Version, sentence: int) -> bool:
-    return is_note(version.sentences[sentence].span.of(version.text))
+    return is_note(version.sentences[sentence].span.of(version.text), version.language)
 
 
 @lru_cache(maxsize=1 << 13)
-def is_note(sentence: str) -> bool:
+def is_note(sentence: str, language: str) -> bool:
     """Whether a sentence says what only correction notes say. Remembered: versions share most of their sentences."""
-    folded = fold.__wrapped__(sentence).lower()
-    if _HEADED.match(folded) is not None:
+    folded, words = fold.__wrapped__(sentence).lower(), NoteWords.of(language)
+    if words.headed.match(folded) is not None:
         return True
-    places = range(len(folded)) if _BEGIN is None else (m.start() for m in _BEGIN.finditer(folded))
-    return any(_ANY.match(folded, at) is not None for at in places)
+    places = range(len(folded)) if words.begin is None else (m.start() for m in words.begin.finditer(folded))
+    return any(words.any_said.match(folded, at) is not None for at in places)
 
 
 def _forms(version: Version, sentences: range) -> frozenset[str]:

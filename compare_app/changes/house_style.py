@@ -11,9 +11,28 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import Regex, Table, WordLists, Words
 from compare_app.text.words import fold
 
+
+class StyleWords(WordLists, area="changes.style"):
+    """Words that newsrooms of one language write in several ways; folded forms."""
+
+    #: months and offices that papers write out or cut short; no words that mean something else (mar, gen, no)
+    abbreviated: Table
+    #: British spellings that no pattern tells, with the American ones
+    respelt: Table
+    #: endings of British spellings: colour, centre, organise (not: surprise), travelled
+    our: Regex
+    re: Regex
+    ise: Regex
+    no_ise: Regex
+    doubled: Regex
+    #: written in capitals these are other words, in a text of any language: IT, the US, the WHO
+    other_words: Words
+
+
+_EVERY = StyleWords()
 #: Differences of encoding alone (normal forms, ligatures, soft hyphens) are equal always; counted under this name.
 CHARACTERS = "characters"
 
@@ -69,14 +88,13 @@ def word_form(form: str, language: str, off: frozenset[str]) -> str:
     """A folded word in the form that is compared."""
     if "apostrophes" in off and ("'" in form or "’" in form):
         return form
-    if language == "en" and "abbreviations" not in off:
-        form = _ABBREVIATED.get(form, form)
-    if language == "en" and "spelling variants" not in off:
-        return american(form)
-    return form
+    words = StyleWords.of(language)
+    if "abbreviations" not in off:
+        form = words.abbreviated.get(form, form)
+    return form if "spelling variants" in off else american(form, words)
 
 
-def rule_for_words(a: str, b: str) -> str | None:
+def rule_for_words(a: str, b: str, language: str) -> str | None:
     """The rule that makes two exact words equal whose compared forms agree; None where they are the same."""
     if a == b:
         return None
@@ -87,14 +105,11 @@ def rule_for_words(a: str, b: str) -> str | None:
         return CHARACTERS
     if bare_a.casefold() == bare_b.casefold():
         return "case of headlines"
-    short = [_ABBREVIATED.get(fold(w), fold(w)) for w in (a, b)]
+    written_out = StyleWords.of(language).abbreviated
+    short = [written_out.get(fold(w), fold(w)) for w in (a, b)]
     if short[0] == short[1] and fold(a) != fold(b):
         return "abbreviations"
     return "spelling variants" if fold(a) != fold(b) else CHARACTERS
-
-
-#: Written in capitals these are other words: IT, the US, the WHO.
-_OTHER_WORDS = word_set("it us who aids am pm or in me id ma pa la al co de ok hi ai ms un eu uk")
 
 
 def emphasised(a: str, b: str) -> bool:
@@ -103,66 +118,27 @@ def emphasised(a: str, b: str) -> bool:
     >>> emphasised("not", "NOT"), emphasised("Never", "NEVER"), emphasised("us", "US"), emphasised("polish", "Polish")
     (True, True, False, False)
     """
-    return a.isupper() != b.isupper() and min(len(a), len(b)) > 1 and a.casefold() not in _OTHER_WORDS
+    return a.isupper() != b.isupper() and min(len(a), len(b)) > 1 and a.casefold() not in _EVERY.other_words
 
 
 def _straight(word: str) -> str:
     return re.sub(r"[’ʼ‘´`]", "'", word)
 
 
-#: Months and offices that papers write out or cut short; no words that mean something else (mar, gen, no).
-_ABBREVIATED = {
-    "jan": "january", "feb": "february", "aug": "august", "sept": "september", "sep": "september", "oct": "october", "nov": "november",
-    "dec": "december", "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "capt": "captain",
-    "sgt": "sergeant", "supt": "superintendent", "insp": "inspector", "prof": "professor", "mt": "mount",
-}  # fmt: skip
-_IRREGULAR = {
-    "programme": "program", "programmes": "programs", "grey": "gray", "tyre": "tire", "tyres": "tires", "plough": "plow",
-    "cheque": "check", "cheques": "checks", "storey": "story", "storeys": "stories", "aluminium": "aluminum", "jewellery": "jewelry",
-    "mould": "mold", "moustache": "mustache", "pyjamas": "pajamas", "sceptical": "skeptical", "sceptic": "skeptic",
-    "sceptics": "skeptics", "aeroplane": "airplane", "defence": "defense", "offence": "offense", "offences": "offenses",
-    "licence": "license", "licences": "licenses", "practise": "practice", "practised": "practiced", "pretence": "pretense",
-    "artefact": "artifact", "artefacts": "artifacts", "ageing": "aging", "judgement": "judgment", "acknowledgement": "acknowledgment",
-    "fulfil": "fulfill", "enrol": "enroll", "instalment": "installment", "skilful": "skillful", "wilful": "willful",
-    "manoeuvre": "maneuver", "manoeuvres": "maneuvers", "analyse": "analyze", "analysed": "analyzed", "analysing": "analyzing",
-    "paralyse": "paralyze", "paralysed": "paralyzed", "catalogue": "catalog", "dialogue": "dialog", "analogue": "analog",
-    "towards": "toward", "afterwards": "afterward", "backwards": "backward", "forwards": "forward", "upwards": "upward",
-    "whilst": "while", "amongst": "among", "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed",
-    "leapt": "leaped", "spoilt": "spoiled", "advisor": "adviser", "advisors": "advisers", "okay": "ok", "anaesthetic": "anesthetic",
-    "paediatric": "pediatric", "haemorrhage": "hemorrhage", "foetus": "fetus", "oestrogen": "estrogen", "encyclopaedia": "encyclopedia",
-    "kerb": "curb", "draught": "draft", "mum": "mom", "mums": "moms", "maths": "math", "sulphur": "sulfur", "cosy": "cozy",
-    "furore": "furor", "likeable": "likable", "sizeable": "sizable", "saleable": "salable", "focussed": "focused",
-    "focussing": "focusing", "co-operate": "cooperate", "per cent": "percent", "mister": "mr", "doctor": "dr",
-}  # fmt: skip
-_OUR = re.compile(
-    r"^(arbo|armo|behavio|cando|clamo|colo|demeano|discolo|dishono|endeavo|enamo|favo|ferv|flavo|glamo|harbo|hono|humo|labo|misdemeano|neighbo|odo|parlo|rancou?|rigo|rumo|savio|savo|splendo|tumo|valo|vapo|vigo)ur"
-)
-_RE = re.compile(
-    r"^((?:kilo|centi|milli|deci)?met|cent|theat|fib|lit|millilit|calib|lust|meag|sab|spect|somb|epicent)re(s|d)?$"
-)
-_ISE = re.compile(r"^(\w{3,})(is)(e|es|ed|ing|er|ers|ation|ations|ational)$")
-_NOT_ISE = re.compile(
-    r"^(?:.*(?:rais|prais|prom|surpr|adv|rev|superv|telev|exerc|comprom|franch|disgu|desp|merchand|improv|expert|adverti|enterpr|prec|conc|paradi|otherw|likew|clockw|adv|dev|chast|circumc|exc|inc|demis|surm|treat|prem|tort|no|po|bru|cru|appra|ar|rais|excis|r)is)"
-)
-_LL = re.compile(
-    r"^(\w*?(?:cance|trave|labe|mode|signa|fue|due|leve|counse|quarre|marve|pane|chan|tota|riva|initia|equa|jewe|shove|dia|funne|tunne|towe|unrave|snorke|swive|medal|pedal|spira|crue|libe|victua|worship|kidnap))(?:l|p)(led|ling|ler|lers|lation|ped|ping|per|pers|led|ling|lor|lors)$"
-)
-
-
-def american(form: str) -> str:
+def american(form: str, words: StyleWords) -> str:
     """The American form of a British spelling; the form itself where it knows none.
 
-    >>> [american(w) for w in ("colour", "organised", "centre", "travelled", "surprise", "four")]
+    >>> [american(w, StyleWords.of("en")) for w in ("colour", "organised", "centre", "travelled", "surprise", "four")]
     ['color', 'organized', 'center', 'traveled', 'surprise', 'four']
     """
-    if form in _IRREGULAR:
-        return _IRREGULAR[form]
-    if m := _OUR.match(form):
+    if form in words.respelt:
+        return words.respelt[form]
+    if m := words.our.match(form):
         return m[1] + "r" + form[m.end() :]
-    if m := _RE.match(form):
+    if m := words.re.match(form):
         return m[1] + "er" + (m[2] or "")
-    if (m := _ISE.match(form)) and not _NOT_ISE.match(m[1] + "is"):
+    if (m := words.ise.match(form)) and not words.no_ise.match(m[1] + "is"):
         return m[1] + "iz" + m[3]
-    if m := _LL.match(form):
+    if m := words.doubled.match(form):
         return m[1] + m[2]
     return form

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from compare_app.changes.stop_words import STOP_WORDS
+from compare_app.changes.stop_words import SMALL
 
 _ENDINGS = ("ing", "ies", "es", "ed", "en", "s", "e", "y")
 #: A stem has at least so many letters.
 _STEM = 3
 
 
+@lru_cache(maxsize=1 << 15)
 def telling(form: str) -> bool:
     """Whether a form says what a sentence is about."""
-    return form not in STOP_WORDS and (len(form) > 2 or form.startswith("#"))
+    return form not in SMALL.small and (len(form) > 2 or form.startswith("#"))
 
 
 @lru_cache(maxsize=1 << 15)

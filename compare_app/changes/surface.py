@@ -89,7 +89,7 @@ def rule_of(pair: Pair, x: int, y: int) -> str | None:
         return "percent" if signs[0] != signs[1] or ("cent" in left + right and "%" in left + right) else "number words"
     if len(left) != len(right) and ("'" in left + right or "’" in left + right) and left[-1:] != right[-1:]:
         return "abbreviations"
-    return rule_for_words(left, right)
+    return rule_for_words(left, right, pair.a.version.language)
 
 
 def headline(pair: Pair) -> bool:

@@ -16,14 +16,23 @@ from compare_app.changes.house_style import word_form
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version, Word
 from compare_app.text.facts.lexicon import ALIASED, CURRENCIES
+from compare_app.text.word_lists import Regex, Table, WordLists
 from compare_app.text.words import fold
 
+
+class TokenWords(WordLists, area="changes.tokens"):
+    """Words that are written as one with an apostrophe."""
+
+    #: a short word before another: l'eau
+    elision: Regex
+    #: two words, as the groups `first` and `rest`: don't, they'll; the words of both that are cut short
+    contraction: Regex
+    cut_first: Table
+    cut_rest: Table
+
+
 _SIGN = re.compile(r"[%‰$€£¥&°§@+=#]")
-_CONTRACTION = re.compile(r"(?i)^(?P<first>\w+?)(?P<rest>n['’]t|['’](?:ll|re|ve|m))$")
 _PERCENT = frozenset({"%", "pp", "‰", "th"})
-_ELISION = re.compile(r"(?i)^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
-_FULL = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am"}
-_FIRST = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
 class Token(NamedTuple):
@@ -122,13 +131,14 @@ def of_word(word: Word, version: Version, off: frozenset[str]) -> list[Token]:
     if "abbreviations" in off:
         return [Token(word.start, word.end, word_form(word.form, version.language, off))]
     written = version.text[word.start : word.end]
-    if version.language == "fr" and (elided := _ELISION.match(written)):
+    known = TokenWords.of(version.language)
+    if elided := known.elision.match(written):
         cut = word.start + elided.end()
         return [Token(word.start, cut, fold(elided[0])), Token(cut, word.end, fold(written[elided.end() :]))]
-    split = _CONTRACTION.match(written)
-    if split is None or version.language != "en":
+    split = known.contraction.match(written)
+    if split is None:
         return [Token(word.start, word.end, word_form(word.form, version.language, off))]
     cut = word.start + split.end("first")
     first = split["first"].lower()
     rest = split["rest"].lower().replace("’", "'")
-    return [Token(word.start, cut, _FIRST.get(first, first)), Token(cut, word.end, _FULL[rest])]
+    return [Token(word.start, cut, known.cut_first.get(first, first)), Token(cut, word.end, known.cut_rest[rest])]

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.respelt import as_spelt
 from compare_app.changes.same_fact import days, same, value_and_unit
-from compare_app.changes.stop_words import STOP_WORDS
+from compare_app.changes.stop_words import SMALL
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
 from compare_app.changes.words import CountWords, FigureWords
@@ -144,7 +144,7 @@ def respelt(words: Sequence[str], side: Side) -> bool:
 
 def spelt_out(name: str, text: str, tokens: Sequence[Token]) -> bool:
     """Whether an acronym's words stand in a row in the sentence: NB, notebook; MPAA, Motion Picture Association of America."""
-    initials = "".join(text[t.start].lower() for t in tokens if t.form not in STOP_WORDS)
+    initials = "".join(text[t.start].lower() for t in tokens if t.form not in SMALL.small)
     short = name.removesuffix("s") if len(name) > 2 else name
     return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in tokens)
 
