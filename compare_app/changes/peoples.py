@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from compare_app.text.word_lists import Several, WordLists, Words
+from compare_app.text.word_lists import Endings, Several, WordLists, Words
 
 
 class PeopleWords(WordLists, area="changes.peoples"):
@@ -13,6 +13,10 @@ class PeopleWords(WordLists, area="changes.peoples"):
 
     #: adjectives and peoples by place, as far as an ending does not tell; `_` is a space. Names as the keys of facts have them
     named_for: Several
+    #: endings that make an adjective or a people of a place: Serbia, Serbian
+    endings: Endings
+    #: small words in names, which short forms leave out
+    small: Words
 
     @cached_property
     def places(self) -> Mapping[str, Words]:
@@ -24,7 +28,7 @@ class PeopleWords(WordLists, area="changes.peoples"):
         return found
 
 
-_EVERY = PeopleWords()
+PEOPLES = PeopleWords()
 
 
 def named_for(people: str, place: str) -> bool:
@@ -33,20 +37,20 @@ def named_for(people: str, place: str) -> bool:
     >>> named_for("polish", "poland"), named_for("poles", "poland"), named_for("polish", "spain")
     (True, True, False)
     """
-    return place in _EVERY.places.get(people, ()) or place in _EVERY.places.get(people.removesuffix("s"), ())
+    return place in PEOPLES.places.get(people, ()) or place in PEOPLES.places.get(people.removesuffix("s"), ())
 
 
 def is_people(name: str) -> bool:
     """Whether a word is for a people or what comes from a place: Portuguese, Pole."""
-    return name in _EVERY.places or name.removesuffix("s") in _EVERY.places
+    return name in PEOPLES.places or name.removesuffix("s") in PEOPLES.places
 
 
 def is_place(name: str) -> bool:
     """Whether a name is of a place that a people is named for."""
-    return name in _EVERY.named_for
+    return name in PEOPLES.named_for
 
 
 def one_people(a: str, b: str) -> bool:
     """Whether two words for a people mean the same one: Poles, Polish."""
-    left, right = (_EVERY.places.get(name) or _EVERY.places.get(name.removesuffix("s")) for name in (a, b))
+    left, right = (PEOPLES.places.get(name) or PEOPLES.places.get(name.removesuffix("s")) for name in (a, b))
     return bool(left and right and left & right)

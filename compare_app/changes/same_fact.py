@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from compare_app.changes.peoples import named_for, one_people
+from compare_app.changes.peoples import PEOPLES, named_for, one_people
 from compare_app.changes.respelt import one_spelling
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
@@ -209,7 +209,7 @@ def one_name(a: str, b: str) -> bool:
     short, long = sorted((a.split(), b.split()), key=len)
     if under_titles(short, long) or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):
         return True
-    letters = "".join(word[0] for word in long if word not in _SMALL)
+    letters = "".join(word[0] for word in long if word not in PEOPLES.small)
     if len(short) == 1 and len(long) > 1 and len(letters) > 1 and short[0] == letters:
         return True
     if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
@@ -224,31 +224,6 @@ def under_titles(a: list[str], b: list[str]) -> bool:
     return len(a) > 2 and a[-2:] == b[-2:] and gender_of(a[-2], ()) is not None
 
 
-_SMALL = frozenset(
-    {"of", "the", "for", "and", "de", "der", "des", "du", "la", "und", "fur", "et", "y", "e", "do", "da"}
-)
-_ADJECTIVE = (
-    "n",
-    "an",
-    "ian",
-    "ean",
-    "ish",
-    "ese",
-    "i",
-    "ic",
-    "er",
-    "ers",
-    "ns",
-    "ans",
-    "ians",
-    "s",
-    "isch",
-    "ische",
-    "ischen",
-    "ischer",
-)
-
-
 def demonym(a: str, b: str) -> bool:
     """Russia and Russian, Serbia and Serbs: a place and its adjective."""
     if named_for(a, b) or named_for(b, a) or one_people(a, b):
@@ -260,14 +235,14 @@ def demonym(a: str, b: str) -> bool:
     return (
         len(base) >= 4
         and long.startswith(base)
-        and (long[len(base) :] in _ADJECTIVE or long[len(short) :] in _ADJECTIVE)
+        and (long[len(base) :] in PEOPLES.endings or long[len(short) :] in PEOPLES.endings)
     )
 
 
 def of_one_stem(a: str, b: str) -> bool:
     """Whether two names are one stem with two endings of peoples and parties: Democrats, Democratic; Delby, Delbyers."""
     shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    endings = {"", *_ADJECTIVE}
+    endings = {"", *PEOPLES.endings}
     return shared >= _STEM and a[shared:] in endings and b[shared:] in endings
 
 

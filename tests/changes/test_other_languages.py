@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from compare_app.changes.corrections import NoteWords, is_note
 from compare_app.changes.pair import Side
 from compare_app.changes.quote_events.cues import colour
 from compare_app.changes.quote_events.lexicon import negation
@@ -112,3 +113,21 @@ def test_a_date_has_the_relations_of_its_language(form: str, language: str, othe
 def test_a_language_that_nobody_could_tell_is_read_as_english() -> None:
     assert permits.forbids(side_of("They bar the sale.", "und"))
     assert VerbWords.of("und").irregular["shot"] == "shoot"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        ("An earlier version of this article misstated the toll.", "en", "de"),
+        ("In einer früheren Fassung hieß der Rat anders.", "de", "en"),
+        ("Précision: le pont mesure 40 mètres.", "fr", "en"),
+    ],
+)
+def test_a_correction_is_told_in_the_words_of_the_language(text: str, language: str, other: str) -> None:
+    assert is_note(text, language)
+    assert not is_note(text, other)
+
+
+def test_a_german_also_begins_no_second_correction() -> None:
+    assert NoteWords.of("en").also.match("the report also misspelled a name")
+    assert not NoteWords.of("de").also.match("die zahl war also falsch")

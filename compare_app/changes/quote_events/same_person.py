@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from compare_app.changes.quote_events.speakers import Speaker
+from compare_app.resources import resource
 from compare_app.text.names.titles import gender_of
 
-_NICKNAMES = tuple(
-    frozenset(line.split())
-    for line in (
-        "bob robert rob bobby", "bill william will billy", "dick richard rick", "jim james jimmy", "joe joseph", "mike michael",
-        "tom thomas", "dan daniel", "ed ted edward", "liz elizabeth beth betty", "kate katherine catherine kathy", "tony anthony",
-        "jack john", "chuck charles charlie", "peggy margaret maggie", "sam samuel samantha", "dave david", "steve steven stephen",
-        "chris christopher", "alex alexander alexandra", "nick nicholas", "matt matthew", "andy andrew", "ben benjamin", "greg gregory",
-        "hans johannes", "max maximilian", "pepe jose", "paco francisco",
-    )
-)  # fmt: skip
 #: Letters in which two spellings of a first name differ, behind the same surname: Lydia, Livia; shorter ones differ as names do.
 _RESPELT, _LONG = 2, 5
 _ALIKE = 70  # of 100, behind the same first name: Jarry, Jarrit
@@ -120,7 +114,14 @@ def _first_names(a: str, b: str) -> bool:
         return True
     if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
         return True
-    return any(a in names and b in names for names in _NICKNAMES)
+    return any(a in names and b in names for names in _nicknames())
+
+
+@cache
+def _nicknames() -> Sequence[frozenset[str]]:
+    """Names that are one: Bob and Robert."""
+    lines = resource("names/nicknames.txt").read_text(encoding="utf-8").splitlines()
+    return [frozenset(line.split()) for line in lines if not line.startswith("#")]
 
 
 def _acronym(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
