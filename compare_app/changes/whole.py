@@ -25,7 +25,7 @@ Asked = dict[tuple[str, Hashable], int]
 class Whole:
     """One version; answers are remembered. Raises Cancelled where what answers a first question is made ready in vain.
 
-    What depends on the version beyond quotes goes through `has`, `has_word`, `has_surname_like` and `most_beside`: they can be
+    What depends on the version beyond quotes goes through `has`, `times`, `has_word`, `has_surname_like` and `most_beside`: they can be
     listened to, and asked again of another version.
     """
 
@@ -34,6 +34,7 @@ class Whole:
         self._should_cancel = should_cancel
         self._tokens: dict[tuple[int, frozenset[str]], list[Token]] = {}
         self._held: dict[tuple[str, str, str], bool] = {}
+        self._times: dict[tuple[str, str, str], int] = {}
         self._slips: dict[str, bool] = {}
         self._most: dict[frozenset[str], tuple[int, int, int]] = {}
         self._heard: Asked = {}
@@ -60,6 +61,14 @@ class Whole:
     def has(self, fact: Fact) -> bool:
         """Whether the version states a fact in any of its sentences; of a name, its last word is enough."""
         return bool(self._answer("fact", fact, self._has(fact)))
+
+    def times(self, fact: Fact) -> int:
+        """How often the version states a fact."""
+        asked = (fact.kind, fact.key, fact.about)
+        if asked not in self._times:
+            check(self._should_cancel)
+            self._times[asked] = sum(other.kind == fact.kind and same(fact, other) for other in self.version.facts)
+        return self._answer("times", fact, self._times[asked])
 
     def has_word(self, form: str) -> bool:
         """Whether a form stands anywhere in the version."""
@@ -93,7 +102,7 @@ class Whole:
         if isinstance(given, frozenset):
             return self.most_beside(given, sentence)
         if isinstance(given, Fact):
-            return self.has(given)
+            return self.times(given) if method == "times" else self.has(given)
         return self.has_word(str(given)) if method == "word" else self.has_surname_like(str(given))
 
     def _has(self, fact: Fact) -> bool:
