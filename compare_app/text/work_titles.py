@@ -23,14 +23,9 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return len(string.words) <= 1  # the words “HE IS NOT A TOY”
     if _is_headed(string):
         return True
-    first = string.before is None or string.before.text == ":"
-    alone = first and string.place.ended and string.content.endswith((".", "?", "!"))
-    if (
-        alone
-        or _is_captioned(string)
-        or _is_said(string)
-        or (string.after is not None and string.after.low in STRINGS.slogan_nouns)
-    ):
+    if _is_sentence(string) or _is_captioned(string) or _is_said(string):
+        return False
+    if string.after is not None and string.after.low in STRINGS.slogan_nouns:
         return False
     if string.setting.capital_nouns:
         return _is_german_title(string)
@@ -40,6 +35,12 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False  # mocked her as “Green Elena”
     noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_sentence(string: String) -> bool:
+    """`Eleven minutes later: “Sad!”`: what stands alone and ends as a sentence does."""
+    first = string.before is None or string.before.text == ":"
+    return first and string.place.ended and string.content.endswith((".", "?", "!"))
 
 
 def _is_captioned(string: String) -> bool:

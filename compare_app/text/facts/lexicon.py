@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from compare_app.resources import of_language
-from compare_app.text.word_lists import Words, forms_of
+from compare_app.text.word_lists import Words, forms_of, word_set
 
 #: Numbers and meanings of words; in a file these come first: `[small]`, `2 = "two twice"`.
 Numbers = Mapping[str, int]
@@ -121,27 +121,4 @@ def _aliased() -> frozenset[str]:
 #: Keys of names that are written in several ways (U.S., US, United States).
 ALIASED: Container[str] = _Aliased()
 #: Units that are money.
-CURRENCIES = frozenset(
-    [
-        "aud",
-        "brl",
-        "cad",
-        "cent",
-        "chf",
-        "cny",
-        "crown",
-        "eur",
-        "gbp",
-        "hkd",
-        "inr",
-        "jpy",
-        "lira",
-        "nzd",
-        "penny",
-        "peso",
-        "pln",
-        "rub",
-        "sek",
-        "usd",
-    ]
-)
+CURRENCIES = word_set("aud brl cad cent chf cny crown eur gbp hkd inr jpy lira nzd penny peso pln rub sek usd")

@@ -16,7 +16,7 @@ from compare_app.model.version import Fact, FactKind
 from compare_app.text.facts.dates import lower
 from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.facts.patterns import accented, beginnings
-from compare_app.text.word_lists import word_set
+from compare_app.text.facts.words import FACTS
 
 
 def find_markers(text: str, within: Span, language: str) -> list[Fact]:
@@ -71,13 +71,13 @@ def says(m: re.Match[str], text: str, small: str, within: Span) -> bool:
     before = small[max(within.start, m.start() - 24) : m.start()]
     if text[m.start()].isupper() or _PASSIVE.search(before) or (m[0] == "say" and _HAVE_A_SAY.search(before)):
         return False
-    if m[0] == "claimed" or m[0] in _TELLS:
+    if m[0] == "claimed" or m[0] in FACTS.tells:
         return _TAKEN.match(small, m.end()) is None
-    if m[0] in _NOUNS:
+    if m[0] in FACTS.cue_nouns:
         return not _DETERMINER.search(before) and _CLAUSE.match(small, m.end()) is not None
-    if m[0] in _ACCUSES and _OF_DOING.match(small, m.end()) is not None:
+    if m[0] in FACTS.accuses and _OF_DOING.match(small, m.end()) is not None:
         return True
-    if m[0] in _THINGS:
+    if m[0] in FACTS.done_to_things:
         when = _WHEN.match(small, m.end())
         after = when.end() if when is not None else m.end()
         return _TOLD.match(small, after) is not None or finite(small[after : min(after + _AHEAD, within.end)])
@@ -90,30 +90,16 @@ def finite(after: str) -> bool:
     return m is not None and not re.search(r"[,.;:]|\b(?:who|which|that)\b", after[: m.start()])
 
 
-_TELLS = frozenset({"told", "tells", "telling"})
 #: What is taken or told without a claim: claimed lives, the title; tells the story of.
 _TAKEN = re.compile(
     r"\s+(?:\w+\s+){0,3}(?:lives|life|victims|victory|titles?|prizes?|gold|silver|bronze|medals?|seats?|credit|responsibility|asylum|benefits"
     r"|compensation|damages|wins?|points|wickets?|territory)\b|\s+(?:the|a|his|her|their|its|this)\s(?:\w+\s)?(?:story|tale|truth|time)\b"
-)
-#: Cues that are nouns behind these words: these claims, several reports.
-_NOUNS = frozenset(
-    {"claim", "claims", "states", "state", "reports", "notes", "comments", "charges", "report", "cautions"}
-)
-#: Cues that are also done to things: wrote books, recalled cars, maintained roads, reported a loss.
-_THINGS = word_set(
-    "wrote writes posted reported recalled recalls noted announced announces maintained maintains declared declares "
-    "quoted mentioned revealed reveals suggested suggests indicated indicates dismissed dismisses rejected rejects "
-    "stated added adds asked asks threatened threatens accused accuses confirmed confirms admitted admits thought "
-    "pledged pledges promised"
 )
 _DETERMINER = re.compile(
     r"\b(?:the|these|those|this|that|his|her|their|its|our|my|your|all|any|no|some|several|many|of|such|and|or|to|with|a|an)\s$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\s*[,:\"“‘']|\s+(?:that|it|he|she|they|there|the|its|his|her|their|we|i|you|no|a|an|to have)\b")
-#: Who is accused of doing something is claimed to have done it.
-_ACCUSES = frozenset({"accused", "accuses"})
 _OF_DOING = re.compile(r"\s[^,;:.]{1,60}?\sof\s(?:\w+ly\s)?\w+ing\b")
 #: When it was told says nothing of what was told: reported on Thursday a loss, reported on Thursday that it lost.
 _WHEN = re.compile(

@@ -30,6 +30,14 @@ class FactWords(WordLists, area="facts"):
     saints: Words
     #: With what that begins of which half is a share: half the town, half of them
     wholes: Words
+    #: Verbs of telling that also take no claim: tells the story of
+    tells: Words
+    #: Cues that are nouns behind these words: these claims, several reports.
+    cue_nouns: Words
+    #: Cues that are also done to things: wrote books, recalled cars, maintained roads, reported a loss.
+    done_to_things: Words
+    #: Who is accused of doing something is claimed to have done it.
+    accuses: Words
     #: What makes a number of years an age: 12 years old
     ages: Words
 

@@ -12,7 +12,6 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time, phrase_before
 from compare_app.text.phrases.words import PHRASES
 
-_JOINTS = frozenset({"and", "but", "so", "yet", "as", "while", "when"})
 _LONG = 30  # tokens; no name or role is so long
 
 
@@ -60,7 +59,7 @@ def _named_last(
 
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
     """The subject that is, or ends, the stretch between two commas, where an aside up to `comma` follows."""
-    joined = tokens[start].low in _JOINTS and start + 1 < end
+    joined = tokens[start].low in PHRASES.joints and start + 1 < end
     first = _past_time(tokens, start + 1 if joined else start, end, grammar)
     word = tokens[first].low
     if start > low and word in ("who", "whose", "which"):

@@ -15,6 +15,8 @@ class PhraseWords(WordLists, area="phrases"):
     ranks_in_letters: Words
     #: What clauses begin with that tell when, where and why: when Mia Holt rose
     clauses: Words
+    #: With what a stretch between two commas goes on from the clause before: …, and Bo Lund, 38, said
+    joints: Words
     #: Where an aside tells somebody is: outside court, Ana Ruiz
     places: Words
     #: Before a role that is another's: Mia Holt, speaking alongside the columnist, Bo Lund, said
