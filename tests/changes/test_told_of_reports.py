@@ -240,6 +240,8 @@ CASES = [
     Case("The tower is the likely source of the fever, the board said.", "The tower is a possible source of the fever, the board said.", "certainty replaced: likely → possible", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of stealing lunch money.", "certainty replaced: is accused of → was found guilty of", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of arson.", "", True),
+    # an editor's two sentences that say two things on two days
+    Case("The clerk Ines Orr said on Thursday that she will give up her post, hours after a report that she had taken a loan from a builder of cranes.", "A prosecutor in Osk said on Friday that his office has opened an inquiry into a loan that the departing clerk, Ines Orr, took from a builder.", "", True),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from compare_app.changes.typed.dates_apart import alone_of_their_sort, comparabl
 from compare_app.changes.typed.fates import same_fate
 from compare_app.changes.typed.formulas import counted_in
 from compare_app.changes.typed.names_apart import comparable_names, of_one_phrase
+from compare_app.changes.typed.occasions import other_occasions
 from compare_app.changes.typed.one_count import one_count
 from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.typed.sole_figures import one_figure
@@ -82,7 +83,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     """How surely two facts fill the same slot, from about 0 to 2."""
     if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
         return 0.0
-    if a.about == b.about == "ordinal" and pair.drafts and of_other_things(pair, a, b):
+    if pair.drafts and of_another(pair, a, b):
         return 0.0
     if a.key == b.key and a.kind == "number":
         return 0.0  # left over because they count other people
@@ -112,6 +113,13 @@ def of_one_thing(pair: Pair, a: Fact, b: Fact) -> float:
     total = _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) or one_figure(pair, a, b) else 0.0
     total += _ROUND if nearly_same(a, b) else 0.0
     return total + (_TRANSPOSED if transposed(a, b) else 0.0)
+
+
+def of_another(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether an editor's facts belong to two things or events: said on Thursday that he would go; said on Friday that he is looked into."""
+    if a.kind == "date":
+        return pair.share < CLOSE and other_occasions(pair, a, b)
+    return a.about == b.about == "ordinal" and of_other_things(pair, a, b)
 
 
 def of_other_things(pair: Pair, a: Fact, b: Fact) -> bool:
