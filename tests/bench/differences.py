@@ -72,9 +72,9 @@ def results(story: Story, differences: Sequence[dict[str, Any]]) -> Iterator[tup
         yield row, TOLD if told else MISSED if joined else UNLINKED, told
 
 
-def shown(change: Change, story: Story) -> str:
-    """A change in a line."""
-    words = [span.of(v.text) if span else "-" for span, v in zip((change.a, change.b), story.versions, strict=True)]
+def shown(change: Change, versions: Sequence[Version]) -> str:
+    """A change between two versions in a line."""
+    words = [span.of(v.text) if span else "-" for span, v in zip((change.a, change.b), versions, strict=True)]
     return f"{change.kind} {change.reason}: {words[0]} → {words[1]}"
 
 
@@ -94,7 +94,7 @@ def main() -> int:
             used.update(told)
             if became == MISSED and one["kind"] == args.show:
                 print(f"{row['id']} [{one['a_words']} | {one['b_words']}]\n    {one['a']}\n    {one['b']}")
-        besides += [shown(c, story) for link in links_of(story) for c in link.changes if c not in used]
+        besides += [shown(c, story.versions) for link in links_of(story) for c in link.changes if c not in used]
     for kind in sorted({kind for kind, _ in count}):
         print(f"{kind:12} " + ", ".join(f"{became} {count[kind, became]}" for became in (TOLD, MISSED, UNLINKED)))
     print(f"told besides: {len(besides)}")

@@ -111,6 +111,17 @@ def test_every_difference_stands_in_both_reports() -> None:
             assert row["a_words"] or row["b_words"]
 
 
+def test_every_change_over_a_day_stands_in_its_versions() -> None:
+    for story in stories("over_a_day.jsonl"):
+        texts = ["\n\n".join(sentences(version)) for version in story["versions"]]
+        assert len(story["changes"]) == len(texts) - 1 > 0
+        for first, rows_of_step in enumerate(story["changes"]):
+            for row in rows_of_step:
+                assert row["old"] in texts[first]
+                assert row["new"] in texts[first + 1]
+                assert row["old"] or row["new"]
+
+
 def test_every_judged_marker_is_of_a_story_and_has_two_readers() -> None:
     ids = {story["id"] for name in FILES for story in stories(name)}
     for row in stories("markers.jsonl"):
