@@ -69,6 +69,8 @@ class CountWords(WordLists, area="changes.counts"):
     part: Regex
     part_of: Regex
     of_them: Regex
+    #: what amounts end in that are taken from a whole: most of
+    taken_from: Endings
     #: between two nouns that are counted together
     joined: Words
     such: Regex

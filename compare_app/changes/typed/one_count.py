@@ -169,9 +169,9 @@ def is_part(side: Side, fact: Fact) -> bool:
     """Whether a number or an amount is so many of some: nine of them."""
     if fact.about == "ordinal" or fact.key.endswith(":%"):
         return False
-    amount = fact.span.of(side.text).lower()
-    behind = fact.span.end - (len(" of") if amount.endswith(" of") else 0)
-    return side.words(CountWords).part_of.match(side.text, behind, side.span.end) is not None
+    amount, words = fact.span.of(side.text).lower(), side.words(CountWords)
+    behind = fact.span.end - next((len(end) for end in words.taken_from if amount.endswith(end)), 0)
+    return words.part_of.match(side.text, behind, side.span.end) is not None
 
 
 def articles_counted(pair: Pair, right: list[Fact]) -> list[tuple[Span, Fact]]:
