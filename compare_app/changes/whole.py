@@ -34,7 +34,6 @@ class Whole:
         self._should_cancel = should_cancel
         self._tokens: dict[tuple[int, frozenset[str]], list[Token]] = {}
         self._held: dict[tuple[str, str, str], bool] = {}
-        self._times: dict[tuple[str, str, str], int] = {}
         self._slips: dict[str, bool] = {}
         self._most: dict[frozenset[str], tuple[int, int, int]] = {}
         self._heard: Asked = {}
@@ -63,12 +62,8 @@ class Whole:
         return bool(self._answer("fact", fact, self._has(fact)))
 
     def times(self, fact: Fact) -> int:
-        """How often the version states a fact."""
-        asked = (fact.kind, fact.key, fact.about)
-        if asked not in self._times:
-            check(self._should_cancel)
-            self._times[asked] = sum(other.kind == fact.kind and same(fact, other) for other in self.version.facts)
-        return self._answer("times", fact, self._times[asked])
+        """How often the version states a fact, by its key: Brandt and Ole Brandt are counted apart."""
+        return self._answer("times", fact, self._stated[fact.kind, fact.key])
 
     def has_word(self, form: str) -> bool:
         """Whether a form stands anywhere in the version."""
@@ -145,6 +140,11 @@ class Whole:
         for fact in self.version.facts:
             found[fact.kind].setdefault((fact.key, fact.about), fact)
         return defaultdict(list, {kind: list(facts.values()) for kind, facts in found.items()})
+
+    @cached_property
+    def _stated(self) -> Counter[tuple[str, str]]:
+        check(self._should_cancel)
+        return Counter((fact.kind, fact.key) for fact in self.version.facts)
 
     @cached_property
     def _surnames(self) -> list[str]:
