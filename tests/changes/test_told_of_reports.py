@@ -240,6 +240,12 @@ CASES = [
     Case("The tower is the likely source of the fever, the board said.", "The tower is a possible source of the fever, the board said.", "certainty replaced: likely → possible", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of stealing lunch money.", "certainty replaced: is accused of → was found guilty of", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of arson.", "", True),
+    # an hour is an hour with any hedge, and none
+    Case("It took an hour to put out the fire.", "It took one hour to put out the fire.", "", True),
+    Case("It took nearly an hour to put out the fire.", "It took an hour to put out the fire.", "", True),
+    Case("The law of Osk passed in less than a week.", "The law of Osk passed within a week.", "", True),
+    Case("The walk to Osk took over an hour.", "The walk to Osk took more than an hour.", "", True),
+    Case("Orr ran the port for more than a decade.", "Orr ran the port for over ten years.", "", True),
     # an editor's two sentences that say two things on two days
     Case("The clerk Ines Orr said on Thursday that she will give up her post, hours after a report that she had taken a loan from a builder of cranes.", "A prosecutor in Osk said on Friday that his office has opened an inquiry into a loan that the departing clerk, Ines Orr, took from a builder.", "", True),
     # a compound has no room for a hedge

@@ -180,6 +180,8 @@ def articles_counted(pair: Pair, right: list[Fact]) -> list[tuple[Span, Fact]]:
     lexicon = lexicon_for(pair.a.version.language)
     articles = lexicon.articles | lexicon.not_counting
     for number in right:
+        if value_and_unit(number)[0] == 1:
+            continue  # an hour, one hour
         at = pair.b.tokens_in(number.span)
         blocks = pair.flipped.touched(number.span)
         if not at or len(blocks) != 1 or at.stop >= len(pair.b.tokens):

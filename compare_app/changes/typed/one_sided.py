@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import DamerauLevenshtein
 
 from compare_app.changes.pair import Pair
-from compare_app.changes.same_fact import misspelt, value_and_unit
+from compare_app.changes.same_fact import days, misspelt, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.fates import fate
 from compare_app.changes.typed.presence import elsewhere
@@ -40,6 +40,7 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     if not pair.drafts and pair.a.quoted and not any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # both quote the same; on what occasion, and to whom, one leaves out
     small = in_passing(fact, pair.a.text) and not (pair.drafts and fate(pair.a, fact) in _HARMED)
+    small = small or is_one_of_a_length(fact, pair.a.text)
     if fact.about == "ordinal" or small or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
@@ -82,6 +83,12 @@ def in_passing(fact: Fact, text: str) -> bool:
     """Whether a number is one, two or three in letters, without a unit: too small to be missed when its clause goes."""
     value, unit = value_and_unit(fact) if fact.kind == "number" else (None, "")
     return value is not None and value <= _SMALL and not unit and fact.span.of(text).isalpha()
+
+
+def is_one_of_a_length(fact: Fact, text: str) -> bool:
+    """Whether a number is the one of a length of time (less than a week, one hour), which is no number with another hedge or none (within a week, an hour)."""
+    one = fact.kind == "number" and bool(days(fact)) and value_and_unit(fact)[0] == 1
+    return one and not fact.span.of(text)[:1].isdigit()
 
 
 def title_stays(pair: Pair, name: Fact) -> bool:
