@@ -19,7 +19,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
 from compare_app.text.facts.patterns import beginnings
-from compare_app.text.word_lists import Pattern, Regex, WordLists, Words
+from compare_app.text.word_lists import Regex, WordLists, Words
 from compare_app.text.words import fold
 
 
@@ -27,7 +27,7 @@ class NoteWords(WordLists, area="changes.notes"):
     """What only notes say, on folded text (no accents, no case)."""
 
     #: how a note begins that has a heading
-    headings: Pattern
+    headings: Regex
     #: what stands within one, from the start of a word on
     said: Words
     #: what notes are made of, whatever they correct
@@ -39,7 +39,7 @@ class NoteWords(WordLists, area="changes.notes"):
     @cached_property
     def headed(self) -> re.Pattern[str]:
         """A heading with its sign."""
-        return re.compile(rf"(?:{self.headings or _NEVER})\b[^.!?\n]{{0,40}}\s?[:.\u2013\u2014-]\s")
+        return re.compile(rf"(?:{self.headings.pattern})\b[^.!?\n]{{0,40}}\s?[:.\u2013\u2014-]\s")
 
     @cached_property
     def any_said(self) -> re.Pattern[str]:

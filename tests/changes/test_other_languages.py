@@ -128,6 +128,19 @@ def test_a_correction_is_told_in_the_words_of_the_language(text: str, language: 
     assert not is_note(text, other)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The lead author, Dr. Ina Holt, said so.", "en"),
+        ("A record of the toll, Mr. Dorn said, was kept.", "en"),
+        ("Fe de Dorn: el puente se abre.", "es"),
+    ],
+)
+def test_a_word_of_a_heading_is_no_heading(text: str, language: str) -> None:
+    assert is_note("Setting the record straight: the pier is 40 metres long.", "en")
+    assert not is_note(text, language)
+
+
 def test_a_german_also_begins_no_second_correction() -> None:
     assert NoteWords.of("en").also.match("the report also misspelled a name")
     assert not NoteWords.of("de").also.match("die zahl war also falsch")
