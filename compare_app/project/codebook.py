@@ -16,13 +16,13 @@ from uuid import UUID
 from xml.etree import ElementTree as Xml
 
 from compare_app.about import PROGRAM
+from compare_app.model.remarks import COLOUR
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Note, Operation, new_id, renewed
 from compare_app.readers.xml_tree import local_name
 
 _SPACE = "urn:QDA-XML:codebook:1.0"
 _HEADER = ("id", "name", "parent", "colour", "description")
-_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 #: Bytes of a codebook; a large one has some hundred codes.
 _LARGEST = 8 << 20
 
@@ -170,7 +170,7 @@ def _code(name: str, colour: str, description: str, parent: str | None, id_: str
     short = re.fullmatch("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])", colour.strip())
     full = "#" + "".join(sign * 2 for sign in short.groups()) if short else colour.strip()
     found = Code(plain, description=description.strip(), parent=parent, id=id_)
-    return replace(found, colour=full.lower()) if _COLOUR.fullmatch(full) else found
+    return replace(found, colour=full.lower()) if COLOUR.fullmatch(full) else found
 
 
 def _sound(codes: Iterable[Code]) -> Iterator[Code]:

@@ -21,8 +21,8 @@ from compare_app.project.amending import DOCUMENT_KINDS, READING_KINDS, amended,
 from compare_app.project.anchors import find
 from compare_app.project.identity import Identity, identify
 from compare_app.project.passages import sentences_at
-from compare_app.project.regrouping import STORY_KINDS, regrouped
-from compare_app.project.values import Anchor, Correction, KnownArticle
+from compare_app.project.regrouping import regrouped
+from compare_app.project.values import STORY_KINDS, Anchor, Correction, KnownArticle
 from compare_app.project.verdicts import FINDING_KINDS, verdicts
 from compare_app.readers.options import ReadOptions
 

@@ -14,8 +14,6 @@ from compare_app.project.identity import Identity
 from compare_app.project.values import Anchor, Correction
 from compare_app.stories.order import in_time_order
 
-STORY_KINDS = frozenset({"join", "part"})
-
 
 def regrouped(
     corrections: Sequence[Correction], identity: Identity, versions: Sequence[Version], groups: Iterable[Sequence[int]]

@@ -112,6 +112,10 @@ class Code:
     stamp: str = field(default_factory=new_id)
 
 
+#: Kinds of corrections that are about which articles are one story.
+STORY_KINDS = frozenset({"join", "part"})
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One thing that the user knows better than the program.

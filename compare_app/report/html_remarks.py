@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
-from compare_app.model.remarks import Remark, Remarks
+from compare_app.model.remarks import COLOUR, Remark, Remarks
 from compare_app.report.markup import Html, join, tag
 from compare_app.report.remarks import code_line, lost_line
 from compare_app.report.wording import moment
-
-_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 def box(remarks: Remarks, remark: Remark, where: str) -> Html:
@@ -50,7 +46,7 @@ def _code(name: str, colour: str) -> Html:
 
 def _swatch(colour: str) -> Html:
     """A square of the code's colour; the page's policy allows no styles at elements."""
-    if not _COLOUR.fullmatch(colour):
+    if not COLOUR.fullmatch(colour):
         return Html("")
     square = tag("rect", width="10", height="10", rx="2", fill=colour)
     return tag("svg", square, viewBox="0 0 10 10", width="10", height="10", aria_hidden="true")

@@ -5,14 +5,13 @@ The ids of the user's codes are kept, so that a codebook that came from another 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from compare_app.model.comparison import Comparison
-from compare_app.model.remarks import CodeEntry, Remark, Remarks
+from compare_app.model.remarks import COLOUR, CodeEntry, Remark, Remarks
 from compare_app.model.spans import Span
 from compare_app.report.wording import one_line
 from compare_app.report.xml import Xml, element
@@ -20,7 +19,6 @@ from compare_app.report.xml import Xml, element
 Stretch = tuple[str, int, Span]  # a story's id, a version, a stretch of its text
 Coded = dict[Span, dict[str, None]]
 _REVIEWED = "Reviewed"
-_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 def guid(*parts: str) -> str:
@@ -122,7 +120,7 @@ def codes_under(codes: Sequence[CodeEntry], parent: str | None) -> Iterator[Xml]
         if (code.parent if code.parent in ids else None) != parent:
             continue
         described = [element("Description", None, code.description)] if code.description else []
-        colour = code.colour if _COLOUR.fullmatch(code.colour) else None
+        colour = code.colour if COLOUR.fullmatch(code.colour) else None
         attributes = {"guid": guid_of(code.id), "name": code.name, "isCodable": "true", "color": colour}
         yield element("Code", attributes, *described, *codes_under(codes, code.id))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from compare_app.page.page import Page
 from compare_app.project.making import join_stories, part_from_story
-from compare_app.project.values import Correction, added, removed
+from compare_app.project.values import STORY_KINDS, Correction, added, removed
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
@@ -16,9 +16,6 @@ from compare_app.ui.frame import Frame
 from compare_app.ui.messages import paths_in
 from compare_app.ui.options import Options
 from compare_app.ui.wording import name_in
-
-#: Kinds of corrections that are about which articles are one story.
-STORY_KINDS = frozenset({"join", "part"})
 
 
 class GroupingControl(QObject):
