@@ -50,7 +50,9 @@ class Lexicon:
     currencies: Meanings = field(default_factory=dict)
     about: Classes = field(default_factory=dict)  # class -> phrases before a number
     about_after: Classes = field(default_factory=dict)
-    over_verbs: Words = frozenset()  # verbs that an `over` behind them belongs to: hand over
+    during: Words = frozenset()  # hedges that say during before a length of time: over 18 months
+    lasting: Words = frozenset()  # … but not behind these words: in over 18 months
+    over_verbs: Words = frozenset()  # verbs that such a hedge behind them belongs to: hand over
     # dates
     months: Numbers = field(default_factory=dict)
     weekdays: Numbers = field(default_factory=dict)  # Monday is 0

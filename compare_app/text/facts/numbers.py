@@ -30,9 +30,6 @@ _CURRENCY_CODES = {
 #: Before a sign: whose dollars they are ("US$", "A$", "C$", "NZ$").
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
-_DURING = frozenset({"over"})
-#: Words before `over` by which it is no during.
-_LASTING = frozenset({"in", "for", "lasted", "lasting", "took", "spent", "since"})
 _ABOVE_OR_BELOW = frozenset({"certainty:above", "certainty:below"})
 
 
@@ -125,7 +122,7 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     span = line.span(found.first, found.last)
     about = found.about
     hedge = approximation(line, found, lexicon) if found.about != "ordinal" else None
-    if hedge is not None and during(line, found, hedge):
+    if hedge is not None and during(line, found, hedge, lexicon):
         hedge = None
     if hedge is not None and not is_threshold(hedge, line.text):
         about = about or "approximate"
@@ -137,10 +134,10 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     return sorted([hedge, number], key=lambda fact: fact.span)
 
 
-def during(line: Line, found: Found, hedge: Fact) -> bool:
+def during(line: Line, found: Found, hedge: Fact, lexicon: Lexicon) -> bool:
     """Whether a hedge before a length of time says during it: over 18 months; not in over 18 months."""
-    over = found.unit in _SPANS and hedge.span.of(line.text).lower() in _DURING
-    return over and line.form(found.first - 2) not in _LASTING
+    over = found.unit in _SPANS and hedge.span.of(line.text).lower() in lexicon.during
+    return over and line.form(found.first - 2) not in lexicon.lasting
 
 
 def is_threshold(hedge: Fact, text: str) -> bool:
@@ -173,7 +170,7 @@ def more_than_one(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     hedge = approximation(line, found, lexicon)
     if hedge is None or hedge.key not in _ABOVE_OR_BELOW or hedge.span.start > line.span(k, k + 1).start:
         return None
-    return None if during(line, found, hedge) else found
+    return None if during(line, found, hedge, lexicon) else found
 
 
 def money(line: Line, k: int, lexicon: Lexicon) -> Found | None:
@@ -261,7 +258,7 @@ def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
     for size in phrases.sizes:
         first = found.first - size
         kind = phrases.before.get(line.forms[first : found.first]) if first >= 0 else None
-        if kind is not None and line.form(first) == "over" and line.form(first - 1) in lexicon.over_verbs:
+        if kind is not None and line.form(first) in lexicon.during and line.form(first - 1) in lexicon.over_verbs:
             continue  # handed over thousands of pages
         if kind is not None and all(line.gap(first + n).isspace() for n in range(1, size + 1)):
             return Fact("certainty", line.span(first, found.first), f"certainty:{kind}")
