@@ -240,6 +240,8 @@ CASES = [
     Case("The tower is the likely source of the fever, the board said.", "The tower is a possible source of the fever, the board said.", "certainty replaced: likely → possible", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of stealing lunch money.", "certainty replaced: is accused of → was found guilty of", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of arson.", "", True),
+    # neither side's count of a vote is the margin
+    Case("Osk was awarded the games in May, beating Delby by 11 votes to 9.", "The last of the cranes arrived 11 days before Osk defeated Delby by two votes."),
     # an hour is an hour with any hedge, and none
     Case("It took an hour to put out the fire.", "It took one hour to put out the fire.", "", True),
     Case("It took nearly an hour to put out the fire.", "It took an hour to put out the fire.", "", True),
