@@ -11,6 +11,7 @@ from compare_app.changes.peoples import PEOPLES, named_for, one_people
 from compare_app.changes.respelt import one_spelling
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
+from compare_app.text.names.nicknames import one_by_nickname
 from compare_app.text.names.titles import gender_of
 
 
@@ -213,7 +214,7 @@ def one_name(a: str, b: str) -> bool:
     if len(short) == 1 and len(long) > 1 and len(letters) > 1 and short[0] == letters:
         return True
     if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
-        return min(len(short[0]), len(long[0])) == 1
+        return min(len(short[0]), len(long[0])) == 1 or one_by_nickname(short[0], long[0])
     if len(short) > 1 and (named_for(a, b) or named_for(b, a)):
         return True  # South African, South Africa
     return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"

@@ -240,6 +240,10 @@ CASES = [
     Case("The tower is the likely source of the fever, the board said.", "The tower is a possible source of the fever, the board said.", "certainty replaced: likely → possible", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of stealing lunch money.", "certainty replaced: is accused of → was found guilty of", True),
     Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of arson.", "", True),
+    # two first names a letter apart, two surnames with one beginning, and what somebody is called for short
+    Case("Council leader Janet Sower said the yard had no choice left.", "For Coun Jane Sower, who has led the council of Osk, there was no choice left.", "name misspelt: Janet Sower → Coun Jane Sower"),
+    Case("Dr Fionnuala Tiernan, a doctor at Osk, said the first case was found in May.", "Public health doctor Fionnuala Tierney warned that more cases will be found at Osk.", "name misspelt: Fionnuala Tiernan → Fionnuala Tierney"),
+    Case("The clerk Peter Orr said the yard had no choice left.", "For the clerk Pete Orr there was no choice left."),
     # neither side's count of a vote is the margin
     Case("Osk was awarded the games in May, beating Delby by 11 votes to 9.", "The last of the cranes arrived 11 days before Osk defeated Delby by two votes."),
     # an hour is an hour with any hedge, and none

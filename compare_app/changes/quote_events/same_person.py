@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from compare_app.changes.quote_events.speakers import Speaker
-from compare_app.resources import resource
+from compare_app.text.names.nicknames import one_by_nickname
 from compare_app.text.names.titles import gender_of
 
 #: Letters in which two spellings of a first name differ, behind the same surname: Lydia, Livia; shorter ones differ as names do.
@@ -114,14 +111,7 @@ def _first_names(a: str, b: str) -> bool:
         return True
     if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
         return True
-    return any(a in names and b in names for names in _nicknames())
-
-
-@cache
-def _nicknames() -> Sequence[frozenset[str]]:
-    """Names that are one: Bob and Robert."""
-    lines = resource("names/nicknames.txt").read_text(encoding="utf-8").splitlines()
-    return [frozenset(line.split()) for line in lines if not line.startswith("#")]
+    return one_by_nickname(a, b)
 
 
 def _acronym(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

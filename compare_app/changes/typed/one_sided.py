@@ -15,6 +15,7 @@ from compare_app.changes.whole import ending, surname
 from compare_app.changes.words import PronounWords
 from compare_app.model.version import Fact
 from compare_app.text.names.body_names import is_body_noun
+from compare_app.text.names.nicknames import one_by_nickname
 from compare_app.text.word_lists import WordLists, Words
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
@@ -169,22 +170,22 @@ def of_one_length(own: list[str], twin: list[str]) -> tuple[list[str], list[str]
 
 
 def like_surnames(one: str, other: str) -> bool:
-    """Whether two surnames are one letter apart, which is no ending: Nolan, Dolan."""
-    short = min(len(one), len(other)) < _SURNAME
-    return not short and DamerauLevenshtein.distance(one, other) == 1 and not ending(one, other)
+    """Whether two surnames are one letter apart, which is no ending (Nolan, Dolan), or two behind a common beginning (Tiernan, Tierney)."""
+    if min(len(one), len(other)) < _SURNAME or ending(one, other):
+        return False
+    apart = DamerauLevenshtein.distance(one, other)
+    return apart == 1 or (apart <= _LETTERS and one[:_SURNAME] == other[:_SURNAME])
 
 
-#: Shorter surnames are alike by chance.
+#: Shorter surnames are alike by chance, and so are shorter beginnings.
 _SURNAME = 4
 
 
 def like_first_names(one: str, other: str) -> bool:
-    """Whether two first names are so much alike that one may be the other misheard; Tom is Thomas cut short, Helen is not Helena."""
-    if one == other or one[0] != other[0] or min(len(one), len(other)) < _FIRST_NAME:
+    """Whether two first names are so much alike that one may be the other misheard; Tom is Thomas cut short, Jane is not Janet."""
+    if one == other or one[0] != other[0] or min(len(one), len(other)) < _FIRST_NAME or one_by_nickname(one, other):
         return False
-    cut = (one.startswith(other) or other.startswith(one)) and not (
-        abs(len(one) - len(other)) == 1 and min(len(one), len(other)) > _FIRST_NAME
-    )
+    cut = (one.startswith(other) or other.startswith(one)) and abs(len(one) - len(other)) > 1
     return not cut and DamerauLevenshtein.distance(one, other) <= _LETTERS
 
 
