@@ -58,6 +58,8 @@ class CountWords(WordLists, area="changes.counts"):
 
     some_of: Words
     modifiers: Words
+    #: a single dollar
+    single: Words
     #: what is measured, and people who are counted
     measured: Words
     #: what else says too little of what a number is of

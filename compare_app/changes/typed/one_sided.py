@@ -12,7 +12,7 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.fates import fate
 from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.whole import ending, surname
-from compare_app.changes.words import PronounWords
+from compare_app.changes.words import CountWords, PronounWords
 from compare_app.model.version import Fact
 from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.nicknames import one_by_nickname
@@ -41,7 +41,7 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     if not pair.drafts and pair.a.quoted and not any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # both quote the same; on what occasion, and to whom, one leaves out
     small = in_passing(fact, pair.a.text) and not (pair.drafts and fate(pair.a, fact) in _HARMED)
-    small = small or is_one_of_a_length(fact, pair.a.text)
+    small = small or is_one_of_a_length(fact, pair.a.text) or told_as_single(pair, fact)
     if fact.about == "ordinal" or small or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
@@ -90,6 +90,12 @@ def is_one_of_a_length(fact: Fact, text: str) -> bool:
     """Whether a number is the one of a length of time (less than a week, one hour), which is no number with another hedge or none (within a week, an hour)."""
     one = fact.kind == "number" and bool(days(fact)) and value_and_unit(fact)[0] == 1
     return one and not fact.span.of(text)[:1].isdigit()
+
+
+def told_as_single(pair: Pair, fact: Fact) -> bool:
+    """Whether the other side has a one as the only one: one dollar, a single dollar."""
+    one = fact.kind == "number" and value_and_unit(fact)[0] == 1
+    return one and not pair.b.words(CountWords).single.isdisjoint(pair.b.forms - pair.a.forms)
 
 
 def title_stays(pair: Pair, name: Fact) -> bool:
