@@ -98,7 +98,7 @@ def corrections(
 
 def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iterator[Note]:
     """A note runs from the sentence that shows it to the end of its paragraph, or of the paragraphs marked as corrections."""
-    s = 0
+    s, boilerplate = 0, NoteWords.of(version.language).boilerplate
     while s < len(version.sentences):
         check(should_cancel)
         marked = version.role(s) == "correction"
@@ -116,21 +116,15 @@ def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iter
         if not marked and len(version.words_of(s)) < _SHORT:  # We regret the error: of what stands before it
             s = next(k for k in range(s + 1) if version.sentences[k].paragraph == version.sentences[s].paragraph)
         for part in _parts(version, range(s, last)):
-            yield Note(
-                v,
-                part.start,
-                part,
-                _forms(version, part) - NoteWords.of(version.language).boilerplate,
-                _facts(version, part),
-            )
+            yield Note(v, part.start, part, _forms(version, part) - boilerplate, _facts(version, part))
         s = last
 
 
 def _parts(version: Version, note: range) -> Iterator[range]:
     """The parts of a note that corrects several things: it also misspelled …; what was wrong and what is right, then “X, not Y”."""
-    begin = note.start
+    begin, words = note.start, NoteWords.of(version.language)
     for s in note[1:]:
-        told, words = fold(version.sentences[s].span.of(version.text)), NoteWords.of(version.language)
+        told = fold(version.sentences[s].span.of(version.text))
         if words.also.match(told) or (s - begin >= _TOLD and words.rather.search(told)):
             yield range(begin, s)
             begin = s

@@ -287,3 +287,12 @@ def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
     ):
         return None  # three in 24 hours
     return Value(100 * first.number / whole.number, whole.last, share=True)
+
+
+def written(value: float) -> str:
+    """A value as the key has it: no exponent, no trailing zeros.
+
+    >>> written(1200000.0), written(66.66667), written(0.5)
+    ('1200000', '66.667', '0.5')
+    """
+    return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.cardinals import written as written_value
 from compare_app.text.facts.dates import DAYS, as_key, day_of, resolved
-from compare_app.text.facts.numbers import written as written_value
 
 LANGUAGES = frozenset({"zh", "ja", "ko"})
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.cardinals import written
 from compare_app.text.facts.lexicon import Lexicon
 from compare_app.text.words import fold
 
@@ -45,7 +46,7 @@ def _joined(first: Fact, second: Fact, text: str, lexicon: Lexicon) -> Fact | No
     joint = between["joint"]
     if lexicon.units.get(fold(between["unit"])) != unit or (joint is not None and fold(joint) not in lexicon.joiners):
         return None
-    total = f"{float(value) + float(rest) / size:.3f}".rstrip("0").rstrip(".")
+    total = written(float(value) + float(rest) / size)
     return replace(first, span=Span(first.span.start, second.span.end), key=f"number:{total}:{unit}")
 
 

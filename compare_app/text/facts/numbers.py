@@ -16,7 +16,7 @@ from typing import NamedTuple
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.atoms import Line
-from compare_app.text.facts.cardinals import Value, cardinal, halved
+from compare_app.text.facts.cardinals import Value, cardinal, halved, written
 from compare_app.text.facts.german import compound
 from compare_app.text.facts.in_two_units import in_two_units
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
@@ -307,12 +307,3 @@ def vague_phrases(lexicon: Lexicon) -> dict[str, list[int]]:
         first, *rest = phrase.split()
         sizes.setdefault(first, set()).add(1 + len(rest))
     return {first: sorted(found, reverse=True) for first, found in sizes.items()}
-
-
-def written(value: float) -> str:
-    """A value as the key has it: no exponent, no trailing zeros.
-
-    >>> written(1200000.0), written(66.66667), written(0.5)
-    ('1200000', '66.667', '0.5')
-    """
-    return f"{value:.3f}".rstrip("0").rstrip(".")
