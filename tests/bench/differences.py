@@ -78,6 +78,19 @@ def shown(change: Change, versions: Sequence[Version]) -> str:
     return f"{change.kind} {change.reason}: {words[0]} → {words[1]}"
 
 
+def print_counts(count: Counter[tuple[str, str]], fates: Sequence[str]) -> None:
+    """A line for each kind, in the order of the alphabet: how many of it met each fate."""
+    for kind in sorted({kind for kind, _ in count}):
+        print(f"{kind:20} " + ", ".join(f"{fate} {count[kind, fate]}" for fate in fates))
+
+
+def print_besides(besides: Sequence[str], each: bool) -> None:
+    """How many changes are told that nobody marked, and each of them if asked."""
+    print(f"told besides: {len(besides)}")
+    for line in besides if each else ():
+        print(f"    {line}")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--show", metavar="KIND", help="print the differences of a kind that are not told")
@@ -95,10 +108,8 @@ def main() -> int:
             if became == MISSED and one["kind"] == args.show:
                 print(f"{row['id']} [{one['a_words']} | {one['b_words']}]\n    {one['a']}\n    {one['b']}")
         besides += [shown(c, story.versions) for link in links_of(story) for c in link.changes if c not in used]
-    for kind in sorted({kind for kind, _ in count}):
-        print(f"{kind:12} " + ", ".join(f"{became} {count[kind, became]}" for became in (TOLD, MISSED, UNLINKED)))
-    print(f"told besides: {len(besides)}")
-    print("\n".join(f"    {line}" for line in besides) if args.besides else "", end="\n" if args.besides else "")
+    print_counts(count, (TOLD, MISSED, UNLINKED))
+    print_besides(besides, args.besides)
     return 0
 
 

@@ -20,7 +20,7 @@ from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from tests.bench.as_files import one_story
 from tests.bench.changes import KINDS
-from tests.bench.differences import shown, touches
+from tests.bench.differences import print_besides, print_counts, shown, touches
 
 DATA = Path(__file__).parent / "data" / "over_a_day.jsonl"
 TOLD, OTHERWISE, NOT_TOLD = "told", "told otherwise", "not told"
@@ -99,10 +99,8 @@ def main() -> int:
                     print(f"{row['id']} {told} [{one['old']} | {one['new']}] {one['what']}")
             texts = step.story.versions[step.first : step.first + 2]
             besides += [shown(c, texts) for c in step.changes if c.kind in FACTS and c not in used]
-    for kind in sorted({kind for kind, _ in count}):
-        print(f"{kind:20} " + ", ".join(f"{told} {count[kind, told]}" for told in (TOLD, OTHERWISE, NOT_TOLD)))
-    print(f"told besides: {len(besides)}")
-    print("\n".join(f"    {line}" for line in besides) if args.besides else "", end="\n" if args.besides else "")
+    print_counts(count, (TOLD, OTHERWISE, NOT_TOLD))
+    print_besides(besides, args.besides)
     return 0
 
 
