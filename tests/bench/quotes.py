@@ -2,6 +2,7 @@
 
 python -m tests.bench.quotes              the figures
 python -m tests.bench.quotes --failures   and what was wrong
+python -m tests.bench.quotes --table      the figures that `QUOTES.md` shows, a row a file
 """
 
 from __future__ import annotations
@@ -13,6 +14,17 @@ from collections.abc import Iterator
 from compare_app.model.version import Quote
 from tests.text.gold import DATA, Excerpt, GoldQuote, excerpts, person
 from tests.text.making import version_of
+
+
+#: The columns of the table in `QUOTES.md`.
+COLUMNS = {
+    "pieces": "direct_pieces.exact",
+    "speech": "attributed.precision",
+    "speech found": "attributed.recall",
+    "speaker": "speaker_named.accuracy",
+    "of those given": "speaker_named.precision",
+    "mention": "speaker.mention",
+}
 
 
 class Tally:
@@ -92,14 +104,28 @@ def _shown(excerpt: Excerpt, piece: tuple[int, int], quote: Quote | None) -> str
     return f"[{excerpt.about}] {words} | {quote.kind} | {who} | {cue}"
 
 
+def table(tallies: dict[str, Tally]) -> Iterator[str]:
+    """The lines of a table in Markdown: a row a file, in the order of the batches."""
+    yield f"| batch | named | {' | '.join(COLUMNS)} |"
+    yield "|---|" + "---|" * (1 + len(COLUMNS))
+    for name, tally in tallies.items():
+        shares = {figure: f"{share:.3f}".removeprefix("0") for figure, share, _ in tally.figures()}
+        cells = [str(tally.all["speaker_named.accuracy"]), *(shares[figure] for figure in COLUMNS.values())]
+        yield f"| {name.removesuffix('.txt').removeprefix('english_').replace('_', ' ')} | {' | '.join(cells)} |"
+
+
 def main() -> None:
     """Prints the figures of each file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--failures", action="store_true")
+    parser.add_argument("--table", action="store_true")
     parser.add_argument("files", nargs="*", default=sorted(path.name for path in DATA.glob("*.txt")))
     wanted = parser.parse_args()
-    for name in wanted.files:
-        tally = figures_of(name)
+    tallies = {name: figures_of(name) for name in wanted.files}
+    if wanted.table:
+        print("\n".join(table(tallies)))
+        return
+    for name, tally in tallies.items():
         for line in tally.wrong if wanted.failures else ():
             print(line)
         for figure, share, cases in tally.figures():

@@ -1,4 +1,4 @@
-"""The figures of `tests/bench/quotes.py` stay above what was reached: see QUALITY.md there."""
+"""The figures of `tests/bench/quotes.py` stay above what was reached: see QUOTES.md there."""
 
 from __future__ import annotations
 
