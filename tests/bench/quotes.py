@@ -15,7 +15,6 @@ from compare_app.model.version import Quote
 from tests.text.gold import DATA, Excerpt, GoldQuote, excerpts, person
 from tests.text.making import version_of
 
-
 #: The columns of the table in `QUOTES.md`.
 COLUMNS = {
     "pieces": "direct_pieces.exact",
