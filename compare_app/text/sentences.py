@@ -16,6 +16,8 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.text import unbroken
 from compare_app.text.abbreviations import ORDINAL_STOP, SENTENCES
+from compare_app.text.frequencies import frequencies
+from compare_app.text.words import fold
 
 _CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
 _OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"
@@ -48,6 +50,14 @@ _COLON_LANGUAGES = frozenset({"pt", "es", "it", "fr"})
 _MIXED_CASE = frozenset({"iPhone", "iPad", "iOS", "iTunes", "eBay", "iPod", "iMac"})
 #: What stands before the platform, and before no initial.
 _ON_X = (" on ", " to ", " via ", " platform ", " site ", " network ")
+#: `3 in. tall`: a unit cut short.
+_COUNTED = re.compile(r"\d\s?\w{1,3}\Z")
+#: How often a word is used that a full stop may end before a small letter (share of running text), and the word after it.
+_COMMON, _KNOWN = 1e-5, 1e-6
+_SPELLED_OUT = 4  # letters; hardly an abbreviation is as long and as common as a word
+_EVERYWHERE = 1e-3  # "it", "was", "him"
+#: … and before no initial either: `between 6º C and 8 ° C.`
+_DEGREES = ("º ", "° ")
 _WINDOW = 48  # a word longer than this is no abbreviation
 
 
@@ -121,12 +131,12 @@ def _sentence_end(
         return end
     after = _AFTER.match(text, stop, min(end, stop + 80))
     word = (after["word"] or "") if after else ""
-    if not _may_start(text, stop, word, spaced=bool(match["space"])):
-        return None
     before = _BEFORE.search(text, max(start, match.start() - _WINDOW), match.start())
     last = before[0] if before else ""
     bare = last.lstrip(".'\u2019-(").lower()
     found = _Stop(text, match, start, stop, last, bare, word, bool(match["close"]) or late is not None, language)
+    if not _may_start(text, stop, word, spaced=bool(match["space"])):
+        return stop if _small_start(found) else None
     return stop if _ends(found) else None
 
 
@@ -176,6 +186,24 @@ def _ends(found: _Stop) -> bool:
     if found.closed and len(found.last) > 1 and not found.last.endswith(")"):
         return True
     return next((answer for rule in _RULES if (answer := rule(found)) is not None), True)
+
+
+def _small_start(found: _Stop) -> bool:
+    """`he said. also reported the news`: a full stop between two common words, one of them no abbreviation, ends even so.
+
+    Pages lose the link that a sentence began with, archives their capitals. In 16,800 pieces of text with
+    capitals there are nine such places, none of them behind an abbreviation.
+    """
+    if not found.match["space"] or found.match["term"] != "." or found.closed:
+        return False
+    plain = len(found.last) > 1 and found.last.isalpha() and found.last.islower()
+    if not plain or any(found.bare in short for short in (SENTENCES.soft, SENTENCES.titles, SENTENCES.before_number)):
+        return False
+    if _COUNTED.search(found.text, max(found.start, found.match.start() - 6), found.match.start()):
+        return False
+    table = frequencies(found.language) or {}
+    common = _COMMON if len(found.last) >= _SPELLED_OUT else _EVERYWHERE
+    return table.get(found.bare, 0) >= common and table.get(fold(found.word), 0) >= _KNOWN
 
 
 def _lost_space(found: _Stop) -> bool:
@@ -236,9 +264,11 @@ def _dotted(found: _Stop) -> bool | None:
 
 
 def _single_letter(found: _Stop) -> bool | None:
-    """Initials; but `as tall as I.` ends, and so does `an A.` before a word that begins sentences, and `she wrote on X.`"""
+    """Initials; but `as tall as I.` and `8º C.` end, and so does `an A.` before a word that begins sentences, and `she wrote on X.`"""
     if len(found.bare) != 1 or not found.last[-1].isalpha():
         return None
+    if found.last in ("C", "F") and found.text.endswith(_DEGREES, found.start, found.match.start() - 1):
+        return True
     if found.last == "I" and found.text.endswith(
         (" as", " than", " and", " or", " am"), found.start, found.match.start() - 2
     ):
