@@ -123,7 +123,8 @@ class _Reading:
         after = _APPOSED.match(text, fact.span.end, sentence.span.end)
         if after is not None and len(after[1].split()) <= _MOST_APPOSED:
             self._mark(Span(*after.span(1)), DESCRIBES)
-        words, first = self.version.words, bisect_left(self.starts, fact.span.start)
+        # the word that the name begins in; not at its start where a soft hyphen stands in it
+        words, first = self.version.words, bisect_right(self.starts, fact.span.start) - 1
         for word in range(first - 1, max(sentence.first_word, first - _BEFORE) - 1, -1):
             between = text[words[word].end : words[word + 1].start]
             if between != " " and not (between == ", " and word == first - 1):

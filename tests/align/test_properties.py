@@ -135,6 +135,7 @@ def test_a_text_with_itself_leaves_no_sentence_alone(text: str) -> None:
 
 @example(["", ""])
 @example(["", "One word", "One"])
+@example(["A\u00adA0"])
 @example(["🙂🙂🙂\n\n👩‍👩‍👧‍👦", "🙂🙂🙂"])
 @example(["שלום עולם. מה נשמע?\n\nשלום.", "שלום עולם."])
 @example(["\u200f\u202eabc", "abc."])
