@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from compare_app.model.version import Sentence, Version
-from compare_app.text.word_lists import ByLanguage, WordLists
 from compare_app.text.words import fold
+from compare_app.word_lists import ByLanguage, WordLists
 
 #: What a word of a sentence is there for.
 NAME, CUE, DESCRIBES, QUOTED, OCCASION = 1, 2, 4, 8, 16

@@ -19,8 +19,8 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
 from compare_app.text.facts.patterns import beginnings
-from compare_app.text.word_lists import Regex, WordLists, Words
 from compare_app.text.words import fold
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class NoteWords(WordLists, area="changes.notes"):

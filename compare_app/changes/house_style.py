@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
-from compare_app.text.word_lists import Regex, Table, WordLists, Words
 from compare_app.text.words import fold
+from compare_app.word_lists import Regex, Table, WordLists, Words
 
 
 class StyleWords(WordLists, area="changes.style"):

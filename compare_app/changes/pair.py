@@ -18,7 +18,7 @@ from compare_app.changes.words import ClaimWords
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
-from compare_app.text.word_lists import WordLists
+from compare_app.word_lists import WordLists
 
 Lists = TypeVar("Lists", bound=WordLists)
 #: Hedges of a number alone (some, more than, nearly).

@@ -5,7 +5,7 @@ They are asked for all languages: a word is looked at by itself, in names and in
 
 from __future__ import annotations
 
-from compare_app.text.word_lists import WordLists, Words
+from compare_app.word_lists import WordLists, Words
 
 
 class SmallWords(WordLists, area="changes.small"):

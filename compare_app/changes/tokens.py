@@ -16,8 +16,8 @@ from compare_app.changes.house_style import word_form
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version, Word
 from compare_app.text.facts.lexicon import ALIASED, CURRENCIES
-from compare_app.text.word_lists import Regex, Table, WordLists
 from compare_app.text.words import fold
+from compare_app.word_lists import Regex, Table, WordLists
 
 
 class TokenWords(WordLists, area="changes.tokens"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from compare_app.changes.stems import stem
-from compare_app.text.word_lists import Endings, Regex, Table, WordLists, Words
+from compare_app.word_lists import Endings, Regex, Table, WordLists, Words
 
 
 class ClauseWords(WordLists, area="changes.clauses"):

@@ -2,6 +2,5 @@
 
 `analyse` is the entrance: `language` first, then `words`, `sentences`, `quotes` and `facts`. Of quotes, `marks` pairs quotation marks
 (`dialogue` does dashes, `set_off` statements without marks), `marked` are the strings within, `kinds` says which of them are speech and `work_titles` which are titles, `speakers` whose; `unbroken` cuts text without full
-stops. `grammar`, `names` and `phrases` are what speakers are found by. `frequencies` are how common words are, `word_lists` what
-reads the lists of words that rules ask for.
+stops. `grammar`, `names` and `phrases` are what speakers are found by. `frequencies` are how common words are.
 """

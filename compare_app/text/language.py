@@ -12,8 +12,8 @@ from functools import cache
 from math import log10
 
 from compare_app.text.frequencies import UNLISTED, frequencies
-from compare_app.text.word_lists import ByLanguage, WordLists
 from compare_app.text.words import fold
+from compare_app.word_lists import ByLanguage, WordLists
 
 UNKNOWN = "und"
 

@@ -17,7 +17,7 @@ from compare_app.model.document import Document
 from compare_app.model.spans import Span
 from compare_app.text.marked import Marked
 from compare_app.text.string_words import STRINGS
-from compare_app.text.word_lists import Words
+from compare_app.word_lists import Words
 
 _MARK = re.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]|(?<!\\w)['\u2018]")
 _FEW = 25  # characters: shorter paragraphs are hardly statements

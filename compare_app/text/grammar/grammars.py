@@ -9,7 +9,7 @@ from pathlib import Path
 from compare_app.resources import of_language
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.grammar.regular_verbs import regular_forms
-from compare_app.text.word_lists import forms_of, word_set
+from compare_app.word_lists import forms_of, word_set
 
 
 @cache

@@ -18,7 +18,7 @@ from compare_app.resources import resource
 from compare_app.text.abbreviations import SentenceWords
 from compare_app.text.names.words import NameWords
 from compare_app.text.string_words import StringWords
-from compare_app.text.word_lists import WordLists
+from compare_app.word_lists import WordLists
 
 FILES = sorted(resource("words").glob("*.toml"))
 #: Packages whose rules ask for lists.
