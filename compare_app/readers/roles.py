@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from compare_app.model.document import Role
 from compare_app.readers import furniture, wire
-from compare_app.readers.controls import CONTROL
 from compare_app.readers.dates import dates_in
 from compare_app.readers.head_lines import author_in, is_byline, is_dateline, outlet_in
 from compare_app.readers.headlines import (
@@ -24,6 +23,7 @@ from compare_app.readers.headlines import (
     is_masthead,
 )
 from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
+from compare_app.readers.page_words import LONGEST, is_call
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: What stands on buttons, and is a heading in articles about what it names.
@@ -32,8 +32,6 @@ _NETWORK = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_SUBHEAD = 90
-#: Furniture is short; longer paragraphs are never tested for it.
-_LONGEST_FURNITURE = 500
 #: Byline, dateline and the like stand in the first few paragraphs.
 _HEAD = 8
 #: The name of a section or an item of a menu is shorter.
@@ -156,19 +154,12 @@ def _is_moment(text: str) -> bool:
     return is_dateline(text) and any(date.precision == "minute" for date in dates_in(text))
 
 
-def is_call(text: str) -> bool:
-    """Whether a paragraph belongs to the page around the article: "Read more", "Newsletter", "3 min read"."""
-    return len(text) <= _LONGEST_FURNITURE and (
-        furniture.BOILERPLATE.fullmatch(text) is not None or CONTROL.fullmatch(text) is not None
-    )
-
-
 #: Signs that show nothing: editors leave them on lines that were meant to be blank.
 _NOTHING = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]*")
 
 
 def _is_boilerplate(text: str) -> bool:
-    if len(text) > _LONGEST_FURNITURE:
+    if len(text) > LONGEST:
         return False
     return is_call(text) or any(
         pattern.fullmatch(text) is not None for pattern in (_NOTHING, wire.MARKS, furniture.SOURCE)
@@ -222,7 +213,7 @@ def _by_words(text: str) -> Role | None:
     label = furniture.LABEL.match(text)
     if furniture.CORRECTION.match(text, label.end() if label else 0) or wire.CORRECTS.match(text):
         return "correction"
-    if len(text) > _LONGEST_FURNITURE:
+    if len(text) > LONGEST:
         return None
     if _is_boilerplate(text):
         return "boilerplate"
@@ -239,7 +230,7 @@ def _judge_captions(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         above, text = pieces[i - 1].text, pieces[i].text
         if roles[i - 1] is not None or not pieces[i].attached or len(above) > LONGEST_HEADLINE or _ENDED.search(above):
             continue
-        repeated = roles[i] is None and len(text) < _LONGEST_FURNITURE and _repeats(text, above)
+        repeated = roles[i] is None and len(text) < LONGEST and _repeats(text, above)
         if roles[i] == "caption" or repeated:
             roles[i - 1] = roles[i] = "caption"
 
@@ -261,12 +252,7 @@ def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> No
     }
     for i in range(max(0, len(pieces) - _TAIL), len(pieces)):
         text = pieces[i].text
-        if (
-            names
-            and roles[i] in (None, "body")
-            and len(text) <= _LONGEST_FURNITURE
-            and furniture.ABOUT_AUTHOR.match(text)
-        ):
+        if names and roles[i] in (None, "body") and len(text) <= LONGEST and furniture.ABOUT_AUTHOR.match(text):
             about = any(text.startswith(f"{name} ") for name in names)
             roles[i] = "byline" if about else roles[i]
 

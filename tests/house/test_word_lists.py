@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from compare_app import align, changes, text
+from compare_app import align, changes, readers, text
 from compare_app.changes.words import CountWords
 from compare_app.resources import resource
 from compare_app.text.abbreviations import SentenceWords
@@ -22,7 +22,7 @@ from compare_app.word_lists import WordLists
 
 FILES = sorted(resource("words").glob("*.toml"))
 #: Packages whose rules ask for lists.
-ASKING = (align, changes, text)
+ASKING = (align, changes, readers, text)
 
 
 def shapes() -> dict[str, type[WordLists]]:
@@ -44,7 +44,8 @@ def lists_of(shape: type[WordLists]) -> set[str]:
 def areas_of(path: Path) -> dict[str, dict[str, Any]]:
     """The tables of a file by the names of their areas."""
     kept = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {f"changes.{area}": lists for area, lists in kept.pop("changes", {}).items()} | kept
+    nested = {f"{of}.{area}": lists for of in ("changes", "readers") for area, lists in kept.pop(of, {}).items()}
+    return nested | kept
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

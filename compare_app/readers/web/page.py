@@ -18,7 +18,8 @@ from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.head_lines import is_byline, is_dateline, without_dates
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece, is_call
+from compare_app.readers.page_words import is_call
+from compare_app.readers.roles import Piece
 from compare_app.readers.web.blocks import PageBlock, visible_blocks
 from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, same_line
 from compare_app.readers.web.names import Element

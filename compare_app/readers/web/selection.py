@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 
 from compare_app.readers import furniture
-from compare_app.readers.roles import is_call
+from compare_app.readers.page_words import is_call
 from compare_app.readers.web.blocks import PageBlock
 from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, take_head
 from compare_app.readers.web.names import Element
