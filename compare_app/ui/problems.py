@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from compare_app.model.document import Problem
 from compare_app.ui.problem_words import problem_words
 from compare_app.ui.told import Told
+
+#: Lines of the list before it scrolls; what the sheet of styles adds around them.
+_MOST_LINES, _PADDING = 7, 10
 
 
 class ProblemsBar(QWidget):
@@ -18,6 +22,7 @@ class ProblemsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problems: list[Problem] = []
+        self._again: list[Problem] | None = None  # what comes while the folder is compared again
         self._words = Told(self)
         self._more = QToolButton(self)
         self._more.setText(self.tr("Show"))
@@ -30,7 +35,6 @@ class ProblemsBar(QWidget):
         self._list = QPlainTextEdit(self)
         self._list.setReadOnly(True)
         self._list.setAccessibleName(self.tr("Files that could not be used"))
-        self._list.setMaximumHeight(130)
         self._list.hide()
         self._more.toggled.connect(self._list.setVisible)
         self._close.clicked.connect(self.hide)
@@ -47,15 +51,36 @@ class ProblemsBar(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._list)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._more.isChecked():
+            self._more.setChecked(False)
+        else:
+            super().keyPressEvent(event)
+
     def clear(self) -> None:
         """Begin a new folder."""
-        self.problems = []
+        self.problems, self._again = [], None
         self._list.clear()
         self._more.setChecked(False)
         self.hide()
 
+    def expect_again(self) -> None:
+        """The folder is compared again and will tell all of its problems: who has read them need not read them twice."""
+        self._again = []
+
+    def settle(self) -> None:
+        """All have come: where they are other ones than before, they are told."""
+        came, self._again = self._again, None
+        if came is not None and set(came) != set(self.problems):
+            self.clear()
+            for problem in came:
+                self.add(problem)
+
     def add(self, problem: Problem) -> None:
         """Take a problem in."""
+        if self._again is not None:
+            self._again.append(problem)
+            return
         self.problems.append(problem)
         words = problem_words(problem)
         self._list.appendPlainText(words)
@@ -65,7 +90,14 @@ class ProblemsBar(QWidget):
         else:
             self._words.say(self._counted().format(count=count))
         self._more.setVisible(count > 1)
+        self._fit_list()
         self.show()
+
+    def _fit_list(self) -> None:
+        """The list is as high as its lines, up to a few."""
+        lines = min(_MOST_LINES, self._list.document().blockCount())
+        around = 2 * round(self._list.document().documentMargin()) + 2 * self._list.frameWidth() + _PADDING
+        self._list.setFixedHeight(lines * self._list.fontMetrics().lineSpacing() + around)
 
     def _counted(self) -> str:
         """What the line says of several; a file that was perhaps misread was used all the same."""

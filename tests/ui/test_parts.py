@@ -611,3 +611,43 @@ def test_a_row_of_versions_out_of_view_is_low_and_grows_when_one_comes_into_view
     assert view.rowHeight(1) > 2 * low
     view.horizontalScrollBar().setValue(0)
     assert view.rowHeight(1) == low
+
+
+def test_the_versions_that_are_read_stay_in_view_when_the_story_comes_again(wide):
+    wide.go_to(20, 4)
+    before = wide.horizontalScrollBar().value()
+    assert before > 0
+    wide.set_page(Page(long_story(40, 5)), keep_place=True)
+    assert wide.horizontalScrollBar().value() == before
+    assert wide.current_cell() == (20, 4)
+
+
+def test_problems_that_come_again_with_a_correction_are_not_told_twice(qtbot):
+    bar = ProblemsBar()
+    qtbot.addWidget(bar)
+    empty, torn = Problem("a.txt", "empty", "a.txt holds no text."), Problem("b.docx", "damaged", "b.docx is torn.")
+    for problem in (empty, torn):
+        bar.add(problem)
+    bar._close.click()
+    bar.expect_again()
+    for problem in (torn, empty):
+        bar.add(problem)
+    bar.settle()
+    assert (len(bar.problems), bar.isHidden()) == (2, True)
+    bar.expect_again()
+    bar.add(torn)
+    bar.settle()
+    assert (bar.problems, bar.isHidden()) == ([torn], False)
+
+
+def test_the_list_of_problems_is_as_high_as_its_lines_and_goes_with_escape(qtbot):
+    bar = ProblemsBar()
+    qtbot.addWidget(bar)
+    heights = []
+    for number in range(12):
+        bar.add(Problem(f"{number}.txt", "empty", f"{number}.txt holds no text."))
+        heights.append(bar._list.maximumHeight())
+    assert heights[1] < heights[3] < heights[6] == heights[-1]
+    bar._more.click()
+    qtbot.keyClick(bar._list, Qt.Key.Key_Escape)
+    assert bar._list.isHidden()

@@ -32,6 +32,7 @@ class Staying:
         at_top = not view.verticalScrollBar().value() and (self._current is None or self._current[0] == 0)
         self._anchor = None if at_top else self._find_anchor()
         self._tops = self._find_tops()
+        self._sideways = view.horizontalScrollBar().value()
 
     def restore(self) -> None:
         """Go back to the place, as far as it is still there."""
@@ -50,6 +51,8 @@ class Staying:
             self._put(anchor[0], self._top_before(old, new, anchor))
         elif self._anchor is None:
             view.scrollToTop()
+        if len(old.story.versions) == len(new.story.versions):
+            view.horizontalScrollBar().setValue(self._sideways)  # going to a row shows its first version
 
     # --- helpers
 

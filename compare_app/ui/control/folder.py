@@ -182,6 +182,7 @@ class FolderControl(QObject):
 
     def _take_list(self, stories: Sequence[frozenset[str]]) -> None:
         """All is read: what is no story any more goes, and the project learns what the articles are now."""
+        self._frame.problems.settle()
         self._frame.stories.stories_model.settle(stories)
         shown = self._frame.view.page
         if shown is not None and paths_in(shown.story) not in set(stories):
@@ -196,10 +197,13 @@ class FolderControl(QObject):
     def _take_changes(self, before: Contents, after: Contents) -> None:
         """Corrections were made, or taken back, here or in another window: compare what they concern again."""
         if self._begun and before.corrections.items != after.corrections.items:
+            self._frame.problems.expect_again()
             self._compare(again=True)
 
     def _finish(self, nothing: bool, failure: str) -> None:
         self._frame.view.over.stop_waiting()
+        if nothing:
+            self._frame.problems.settle()
         if failure:
             from compare_app.ui.errors import ErrorDialog, report_of
 
