@@ -31,5 +31,5 @@ def _named(story: Story) -> Iterator[str]:
     for version in story.versions:
         for fact in version.facts:
             name = " ".join(fact.span.of(version.text).split())
-            if fact.kind == "name" and " " in name:
+            if fact.kind == "name" and " " in name and not name.isupper():  # capitals are a shouted headline
                 yield name

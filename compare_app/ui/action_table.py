@@ -177,31 +177,42 @@ def _go(w: Controls) -> list[Spec]:
 
 
 def _correct(w: Controls) -> list[Spec]:
-    c, f = w.corrections, w.findings
+    """The menu Correct: pairs of passages, then single findings."""
+    return [*_pairing(w), *_said_of_findings(w)]
+
+
+def _pairing(w: Controls) -> list[Spec]:
+    c, more = w.corrections, translate("Actions", "S&plit, merge, moved …")
     return [
         Spec("link", "correct", translate("Actions", "&Link passages"), c.link, ("L",), enabled=c.can_correct),
-        Spec("link-sentence", "correct", translate("Actions", "Link this sentence only"), c.link_sentence, ("Shift+L",), enabled=c.can_correct),
         Spec("unlink", "correct", translate("Actions", "&Unlink"), c.unlink, ("U",), enabled=c.can_correct),
-        Spec("unlink-sentence", "correct", translate("Actions", "Unlink this sentence only"), c.unlink_sentence, ("Shift+U",), enabled=c.can_correct),
-        Spec("link-possible", "correct", translate("Actions", "Link with what may be the same"), w.possible.link, ("P",), enabled=w.possible.can_decide),
-        Spec("refuse-possible", "correct", translate("Actions", "That is not the same"), w.possible.refuse, ("Shift+P",), enabled=w.possible.can_decide),
-        Spec("unrelated", "correct", translate("Actions", "Belongs to &nothing in the other versions"), c.mark_unrelated, ("Ctrl+U",), enabled=c.can_correct),
-        Spec("split", "correct", translate("Actions", "&Split before this sentence"), c.split, ("S",), enabled=c.can_correct, divider=True),
-        Spec("merge-above", "correct", translate("Actions", "Merge with the passage &above"), c.merge_above, ("Alt+Up",), enabled=c.can_correct),
-        Spec("merge-below", "correct", translate("Actions", "Merge with the passage belo&w"), c.merge_below, ("Alt+Down",), enabled=c.can_correct),
-        Spec("moved", "correct", translate("Actions", "It has &moved"), c.mark_moved, ("Ctrl+Shift+M",), enabled=c.can_correct, divider=True),
-        Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct),
+        Spec("link-sentence", "correct", translate("Actions", "Link this sentence only"), c.link_sentence, ("Shift+L",), enabled=c.can_correct, under=more),
+        Spec("unlink-sentence", "correct", translate("Actions", "Unlink this sentence only"), c.unlink_sentence, ("Shift+U",), enabled=c.can_correct, under=more),
+        Spec("unrelated", "correct", translate("Actions", "Belongs to &nothing in the other versions"), c.mark_unrelated, ("Ctrl+U",), enabled=c.can_correct, under=more),
+        Spec("split", "correct", translate("Actions", "&Split before this sentence"), c.split, ("S",), enabled=c.can_correct, divider=True, under=more),
+        Spec("merge-above", "correct", translate("Actions", "Merge with the passage &above"), c.merge_above, ("Alt+Up",), enabled=c.can_correct, under=more),
+        Spec("merge-below", "correct", translate("Actions", "Merge with the passage belo&w"), c.merge_below, ("Alt+Down",), enabled=c.can_correct, under=more),
+        Spec("moved", "correct", translate("Actions", "It has &moved"), c.mark_moved, ("Ctrl+Shift+M",), enabled=c.can_correct, divider=True, under=more),
+        Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct, under=more),
+        Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True, under=more),
+        Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks, under=more),
+        *(
+            Spec(f"role-{role}", "correct", text, partial(c.set_role, role), enabled=c.can_say, checked=partial(c.has_role, role), under=translate("Actions", "This pa&ragraph is …"))
+            for role, text in role_names().items()
+        ),
+    ]  # fmt: skip
+
+
+def _said_of_findings(w: Controls) -> list[Spec]:
+    f = w.findings
+    return [
+        Spec("link-possible", "correct", translate("Actions", "Link &with what may be the same"), w.possible.link, ("P",), enabled=w.possible.can_decide, divider=True),
+        Spec("refuse-possible", "correct", translate("Actions", "&That is not the same"), w.possible.refuse, ("Shift+P",), enabled=w.possible.can_decide),
         Spec("no-change", "correct", translate("Actions", "This &is no change"), f.reject, ("X",), enabled=f.can_reject, words=f.reject_text, divider=True),
         Spec("no-change-anywhere", "correct", translate("Actions", "No change in an&y version"), f.reject_everywhere, ("Alt+X",), enabled=f.can_reject_everywhere, words=f.reject_everywhere_text),
         Spec("change-after-all", "correct", translate("Actions", "It is a change aft&er all"), f.take_back, ("Shift+X",), enabled=f.can_take_back, words=f.take_back_text),
-        Spec("speaker", "correct", translate("Actions", "W&ho says this quote…"), w.speakers.ask, ("W",), enabled=w.speakers.can_say),
-        Spec("uncorrect", "correct", translate("Actions", "Take &back what I corrected here"), w.notes.take_corrections_back, ("Ctrl+Shift+U",), enabled=w.notes.has_corrections),
-        Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True),
-        Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks),
-        *(
-            Spec(f"role-{role}", "correct", text, partial(c.set_role, role), enabled=c.can_say, checked=partial(c.has_role, role), under=translate("Actions", "This &paragraph is …"), divider=role == "headline")
-            for role, text in role_names().items()
-        ),
+        Spec("speaker", "correct", translate("Actions", "&Speaker of this quote…"), w.speakers.ask, ("W",), enabled=w.speakers.can_say),
+        Spec("uncorrect", "correct", translate("Actions", "Take &back what I corrected here"), w.notes.take_corrections_back, ("Ctrl+Shift+U",), enabled=w.notes.has_corrections, divider=True),
     ]  # fmt: skip
 
 
@@ -220,12 +231,12 @@ def _notes(w: Controls) -> list[Spec]:
     n = w.notes
     return [
         Spec("note", "notes", translate("Actions", "&Write a note"), w.writing.write, ("N",), enabled=n.can_note),
-        Spec("tick", "notes", translate("Actions", "&Tick off, and go to the next left"), n.tick_and_go_on, ("R",), enabled=n.can_note),
+        Spec("tick", "notes", translate("Actions", "&Tick off and go on"), n.tick_and_go_on, ("R",), enabled=n.can_note),
         Spec("toggle-tick", "notes", translate("Actions", "Tick, or take the tick &off"), n.toggle_tick, ("Shift+R",), enabled=n.can_note),
         Spec("all-notes", "notes", translate("Actions", "All not&es"), partial(w.docks.toggle, "all-notes"), ("Ctrl+7",), checked=partial(w.docks.is_shown, "all-notes"), divider=True),
         Spec("codebook", "notes", translate("Actions", "&Codebook…"), w.codebook.open, enabled=w.project.is_usable),
-        Spec("next-left", "notes", translate("Actions", "&Next left to look at"), n.next_left, ("Ctrl+F8",), enabled=n.has_left, divider=True),
-        Spec("previous-left", "notes", translate("Actions", "&Previous left to look at"), n.previous_left, ("Ctrl+Shift+F8",), enabled=n.has_left),
+        Spec("next-left", "notes", translate("Actions", "&Next not looked at"), n.next_left, ("Ctrl+F8",), enabled=n.has_left, divider=True),
+        Spec("previous-left", "notes", translate("Actions", "&Previous not looked at"), n.previous_left, ("Ctrl+Shift+F8",), enabled=n.has_left),
     ]  # fmt: skip
 
 

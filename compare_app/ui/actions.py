@@ -142,11 +142,12 @@ class Actions(QObject):
     def _fill(self, menu: QMenu, specs: Iterable[Spec]) -> None:
         inside: dict[str, QMenu] = {}
         for spec in specs:
+            into = inside.get(spec.under, menu)  # the first of a menu inside has the divider before that menu
             if spec.divider:
-                menu.addSeparator()
+                into.addSeparator()
             if spec.under and spec.under not in inside:
-                inside[spec.under] = menu.addMenu(spec.under)
-            (inside[spec.under] if spec.under else menu).addAction(self._made[spec.id])
+                inside[spec.under] = into = menu.addMenu(spec.under)
+            into.addAction(self._made[spec.id])
 
     def fill_tool_bar(self, bar: QToolBar, ids: Iterable[str]) -> None:
         """Put actions on the tool bar; an empty id is a divider."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 
 #: Below this height three lines of heads, the line of groups and the legend would take half of it.
@@ -20,12 +21,12 @@ class ComparisonPane(QWidget):
     """The lines that can be spared go where there is little room, and the heads of the versions say no more than who it is."""
 
     def __init__(
-        self, view: ComparisonView, beside: QWidget, above: Sequence[QWidget], below: QWidget, spared: Sequence[QWidget],
+        self, view: ComparisonView, beside: Overview, above: Sequence[QWidget], below: QWidget, spared: Sequence[QWidget],
         parent: QWidget,
     ) -> None:  # fmt: skip
         """`spared`: which of the lines above and below have to go first."""
         super().__init__(parent)
-        self._view = view
+        self._view, self._beside = view, beside
         self._spared = {widget: _holder(widget, self) for widget in spared}
         view.setMinimumHeight(_LEAST)
         layout = QVBoxLayout(self)
@@ -49,6 +50,7 @@ class ComparisonPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._beside.set_room(event.size().width())
         low = event.size().height() < _LOW
         for line in self._spared.values():
             line.setVisible(not low)

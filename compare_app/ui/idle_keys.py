@@ -30,8 +30,7 @@ class IdleKeys(QObject):
     def _reason(self, action_id: str, words: str) -> str:
         reasons = {
             "no-change": self.tr(
-                "Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are "
-                "parted with U."
+                "Only a changed fact, wording or quote can be marked as no change: put the cursor into its words. To part passages, press U."
             ),
             "no-change-anywhere": self.tr("No change is here that other versions have, too, in the same words."),
             "change-after-all": self.tr(

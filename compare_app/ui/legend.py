@@ -26,6 +26,8 @@ _SIGNS = (
     "continues", "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22
+#: What the marks are against stands before them where it takes no more of the line.
+_SHARE = 0.45
 #: Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.
 _STAND_FOR: dict[str, frozenset[str]] = {
     "reworded": frozenset({"wording", "spelling"}),
@@ -45,7 +47,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._against = ""
-        self._apart = False
+        self._apart = self._mixed = False
         self._open = False
         self._kinds: frozenset[str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -66,9 +68,9 @@ class Legend(QWidget):
         self._theme = theme
         self.update()
 
-    def set_against(self, sentence: str, apart: bool = False) -> None:
-        """Say what the marks are against; `apart`: the versions are reports written apart."""
-        self._against = sentence
+    def set_against(self, sentence: str, apart: bool = False, mixed: bool = False) -> None:
+        """Say what the marks are against; `apart`: the versions are reports written apart, `mixed`: some of them are."""
+        self._against, self._mixed = sentence, mixed
         if apart != self._apart:
             self._apart = apart
             self._samples = self._make_samples()
@@ -161,7 +163,7 @@ class Legend(QWidget):
 
     def _sign_name(self, kind: str) -> str:
         names = {
-            "added": self.tr("new"),
+            "added": self.tr("new, or only here") if self._mixed else self.tr("new"),
             "sentence_dropped": self.tr("dropped"),
             "uncertain": self.tr("uncertain"),
             "indirect": self.tr("tied over another version"),
@@ -174,15 +176,16 @@ class Legend(QWidget):
         return told_apart or names.get(kind) or kind_name(kind)
 
     def _places(self, width: int) -> list[tuple[str, QRectF]]:
-        """Items one after the other, wrapped like words; what the marks are against stands first."""
+        """Items one after the other, wrapped like words; what the marks are against stands first, or last in a narrow line."""
         items: list[tuple[str, float]] = []
-        if self._against:
-            items.append(("against", QFontMetrics(self._small).horizontalAdvance(self._against)))
         shown = [kind for kind in self._samples if self._occurs(kind)]
         items += [(kind, self._samples[kind].layout.lineAt(0).naturalTextWidth()) for kind in shown]
         small = QFontMetrics(self._small)
         signs = [kind for kind in _SIGNS if self._occurs(kind)]
         items += [("sign:" + kind, 21 + small.horizontalAdvance(self._sign_name(kind))) for kind in signs]
+        if self._against:  # what is open is the marks: of a narrow line this does not take most
+            said = small.horizontalAdvance(self._against)
+            items.insert(0 if said < _SHARE * width else len(items), ("against", said))
         more = small.horizontalAdvance(self._more()) + _GAP
         places, x, y = [], 14.0, 3.0
         room = width - 10 - (more if x + sum(wide + _GAP for _, wide in items) > width else 0)

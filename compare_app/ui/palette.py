@@ -101,9 +101,16 @@ class CommandPalette(QDialog):
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
+        else:
+            nothing = QTreeWidgetItem([self.tr("Nothing that can be done now is called so."), ""])
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addTopLevelItem(nothing)
 
     def _run(self, item: QTreeWidgetItem) -> None:
-        action = self._actions[item.data(0, Qt.ItemDataRole.UserRole)]
+        action_id = item.data(0, Qt.ItemDataRole.UserRole)
+        if action_id is None:
+            return
+        action = self._actions[action_id]
         self.accept()
         action.trigger()
 

@@ -21,11 +21,11 @@ _OF_STORY = ("details", "", "move-version", "own-story", "merge-story", "regroup
 def of_passage() -> tuple[Entry, ...]:
     """The menu of a passage."""
     return (
-        "copy", Under(translate("Actions", "Copy &otherwise"), ("copy-plain", "copy-row")), "",
+        "copy", Under(translate("Actions", "M&ore ways to copy"), ("copy-plain", "copy-row")), "",
         "note", "tick", "toggle-tick", "",
         *_OF_FINDING, "",
-        "link", "unlink", Under(translate("Actions", "Pair and place ot&herwise"), _OF_PAIRING),
-        Under(translate("Actions", "This &paragraph is …"), tuple(f"role-{role}" for role in role_names())),
+        "link", "unlink", Under(translate("Actions", "S&plit, merge, moved …"), _OF_PAIRING),
+        Under(translate("Actions", "This pa&ragraph is …"), tuple(f"role-{role}" for role in role_names())),
         "uncorrect", "",
         Under(translate("Actions", "&Version and story"), _OF_STORY),
     )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.declared import Setting, Value
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ def _switch(setting: Setting, value: object, parent: QWidget) -> Field:
 
 
 def _choice(setting: Setting, value: object, parent: QWidget) -> Field:
-    box = QComboBox(parent)
+    box = ChoiceBox(parent)
     for choice, title in setting.choices:
         box.addItem(title, choice)
     box.setCurrentIndex(max(0, box.findData(value)))
@@ -71,7 +72,7 @@ def _text(setting: Setting, value: object, parent: QWidget) -> Field:
 
 def _family(setting: Setting, value: object, parent: QWidget) -> Field:
     """The fonts of this system; the first line leaves the choice to the program."""
-    box = QComboBox(parent)
+    box = ChoiceBox(parent)
     box.addItem(translate("Options", "As the program finds best"), "")
     for family in QFontDatabase.families():
         if not QFontDatabase.isPrivateFamily(family):

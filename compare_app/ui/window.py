@@ -41,6 +41,7 @@ from compare_app.ui.jobs import Jobs
 from compare_app.ui.look import Look
 from compare_app.ui.notes.list_pane import NotesListPane
 from compare_app.ui.notes.pane import NotesPane
+from compare_app.ui.one_line import OneLine
 from compare_app.ui.opening import Opening
 from compare_app.ui.options import Options
 from compare_app.ui.progress import ProgressLine
@@ -125,8 +126,7 @@ class MainWindow(QMainWindow):
         return most.boundedTo(screen - QSize(20, 60))
 
     def _build_status(self) -> None:
-        self.said = QLabel(self)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = OneLine(self)
         self.said.setAccessibleName(self.tr("Status"))
         self.said.setContentsMargins(8, 0, 0, 0)
         self.progress = ProgressLine(self)

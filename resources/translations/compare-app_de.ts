@@ -394,6 +394,10 @@
         <translation>Zur &amp;Passage …</translation>
     </message>
     <message>
+        <source>S&amp;plit, merge, moved …</source>
+        <translation>&amp;Trennen, zusammenlegen, verschoben …</translation>
+    </message>
+    <message>
         <source>&amp;Link passages</source>
         <translation>Passagen &amp;verbinden</translation>
     </message>
@@ -402,20 +406,28 @@
         <translation>Nur diesen Satz verbinden</translation>
     </message>
     <message>
+        <source>&amp;Speaker of this quote…</source>
+        <translation>&amp;Sprecher dieses Zitats …</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off and go on</source>
+        <translation>Ab&amp;haken und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next not looked at</source>
+        <translation>&amp;Nächste offene Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous not looked at</source>
+        <translation>&amp;Vorige offene Passage</translation>
+    </message>
+    <message>
         <source>&amp;Unlink</source>
         <translation>Verbindung &amp;lösen</translation>
     </message>
     <message>
         <source>Unlink this sentence only</source>
         <translation>Verbindung nur dieses Satzes lösen</translation>
-    </message>
-    <message>
-        <source>Link with what may be the same</source>
-        <translation>Mit dem verbinden, was dasselbe sein kann</translation>
-    </message>
-    <message>
-        <source>That is not the same</source>
-        <translation>Das ist nicht dasselbe</translation>
     </message>
     <message>
         <source>Belongs to &amp;nothing in the other versions</source>
@@ -442,6 +454,18 @@
         <translation>Sie ist ni&amp;cht verschoben</translation>
     </message>
     <message>
+        <source>This pa&amp;ragraph is …</source>
+        <translation>Dieser &amp;Absatz ist …</translation>
+    </message>
+    <message>
+        <source>Link &amp;with what may be the same</source>
+        <translation>&amp;Mit dem verbinden, was dasselbe sein kann</translation>
+    </message>
+    <message>
+        <source>&amp;That is not the same</source>
+        <translation>Das ist n&amp;icht dasselbe</translation>
+    </message>
+    <message>
         <source>This &amp;is no change</source>
         <translation>&amp;Das ist keine Änderung</translation>
     </message>
@@ -454,10 +478,6 @@
         <translation>E&amp;s ist doch eine Änderung</translation>
     </message>
     <message>
-        <source>W&amp;ho says this quote…</source>
-        <translation>We&amp;r sagt dieses Zitat …</translation>
-    </message>
-    <message>
         <source>Take &amp;back what I corrected here</source>
         <translation>Meine Korrekturen hier &amp;zurücknehmen</translation>
     </message>
@@ -468,10 +488,6 @@
     <message>
         <source>&amp;Forget the marks</source>
         <translation>Markierungen ver&amp;gessen</translation>
-    </message>
-    <message>
-        <source>This &amp;paragraph is …</source>
-        <translation>Dieser &amp;Absatz ist …</translation>
     </message>
     <message>
         <source>&amp;Details of the version…</source>
@@ -498,10 +514,6 @@
         <translation>Notiz &amp;schreiben</translation>
     </message>
     <message>
-        <source>&amp;Tick off, and go to the next left</source>
-        <translation>Ab&amp;haken und zur nächsten offenen</translation>
-    </message>
-    <message>
         <source>Tick, or take the tick &amp;off</source>
         <translation>Haken setzen &amp;oder entfernen</translation>
     </message>
@@ -512,14 +524,6 @@
     <message>
         <source>&amp;Codebook…</source>
         <translation>&amp;Codebuch …</translation>
-    </message>
-    <message>
-        <source>&amp;Next left to look at</source>
-        <translation>&amp;Nächste offene Passage</translation>
-    </message>
-    <message>
-        <source>&amp;Previous left to look at</source>
-        <translation>&amp;Vorige offene Passage</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -538,12 +542,8 @@
         <translation>Ü&amp;ber Story Compare</translation>
     </message>
     <message>
-        <source>Copy &amp;otherwise</source>
+        <source>M&amp;ore ways to copy</source>
         <translation>&amp;Anders kopieren</translation>
-    </message>
-    <message>
-        <source>Pair and place ot&amp;herwise</source>
-        <translation>Anders z&amp;uordnen</translation>
     </message>
     <message>
         <source>&amp;Version and story</source>
@@ -1074,6 +1074,10 @@
         <source>Actions</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Nothing that can be done now is called so.</source>
+        <translation>Nichts, was jetzt möglich ist, heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>CompareModel</name>
@@ -1146,8 +1150,8 @@
         <translation>{way} {count} Passagen: {words}</translation>
     </message>
     <message>
-        <source>only in {names}</source>
-        <translation>nur in {names}</translation>
+        <source>in {names}</source>
+        <translation>in {names}</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1631,6 @@
     <name>GroupingControl</name>
     <message>
         <source>make a story of its own</source>
-        <extracomment>Kinds of corrections that are about which articles are one story.</extracomment>
         <translation>eigene Geschichte daraus machen</translation>
     </message>
     <message>
@@ -1733,8 +1736,8 @@
 <context>
     <name>IdleKeys</name>
     <message>
-        <source>Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are parted with U.</source>
-        <translation>Nur von einer Tatsache, einer Formulierung oder einem Zitat kann gesagt werden, dass es keine Änderung ist: Setzen Sie den Cursor in die Worte. Passagen trennt U.</translation>
+        <source>Only a changed fact, wording or quote can be marked as no change: put the cursor into its words. To part passages, press U.</source>
+        <translation>Nur bei einem geänderten Fakt, einer Formulierung oder einem Zitat können Sie sagen, dass es keine Änderung ist: Setzen Sie den Cursor in die Worte. Passagen trennt U.</translation>
     </message>
     <message>
         <source>No change is here that other versions have, too, in the same words.</source>
@@ -1958,7 +1961,7 @@
     <name>Legend</name>
     <message>
         <source>Legend of the marks</source>
-        <extracomment>Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.</extracomment>
+        <extracomment>What the marks are against stands before them where it takes no more of the line. Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.</extracomment>
         <translation>Legende der Markierungen</translation>
     </message>
     <message>
@@ -2008,6 +2011,10 @@
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>new, or only here</source>
+        <translation>neu, oder nur hier</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2537,16 +2544,16 @@ MIT-Lizenz.</translation>
         <translation>nicht hier</translation>
     </message>
     <message>
+        <source>told in passage {number}</source>
+        <translation>erzählt in Passage {number}</translation>
+    </message>
+    <message>
         <source>not in this excerpt</source>
         <translation>nicht in diesem Ausschnitt</translation>
     </message>
     <message>
         <source>perhaps in passage {number}</source>
         <translation>vielleicht in Passage {number}</translation>
-    </message>
-    <message>
-        <source>in passage {number}</source>
-        <translation>in Passage {number}</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2845,7 @@ MIT-Lizenz.</translation>
     <name>ProblemsBar</name>
     <message>
         <source>Show</source>
+        <extracomment>Lines of the list before it scrolls; what the sheet of styles adds around them.</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
@@ -3783,6 +3791,10 @@ MIT-Lizenz.</translation>
         <translation>Nur hier: Kein anderer Bericht hat es.</translation>
     </message>
     <message>
+        <source>No independent report has this passage.</source>
+        <translation>Kein unabhängiger Bericht hat diese Passage.</translation>
+    </message>
+    <message>
         <source>New passage: the versions before do not have it.</source>
         <translation>Neue Passage: Die früheren Fassungen haben sie nicht.</translation>
     </message>
@@ -3882,6 +3894,10 @@ MIT-Lizenz.</translation>
         <translation>Ziehen ordnet um. Ein Klick oder die Menütaste blendet eine Fassung aus oder markiert gegen sie.</translation>
     </message>
     <message>
+        <source>Move to the first place</source>
+        <translation>An die erste Stelle</translation>
+    </message>
+    <message>
         <source>Mark changes against {name}</source>
         <translation>Änderungen gegen {name} markieren</translation>
     </message>
@@ -3896,10 +3912,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Details of {name}…</source>
         <translation>Angaben zu {name} …</translation>
-    </message>
-    <message>
-        <source>Move to the left</source>
-        <translation>Nach links stellen</translation>
     </message>
     <message>
         <source>Hide {name}</source>
@@ -4080,12 +4092,12 @@ MIT-Lizenz.</translation>
         <translation>Von Ihnen mit {name} verbunden.</translation>
     </message>
     <message>
-        <source>Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.</source>
-        <translation>{name} unsicher zugeordnet: {sure} von 100. Prüfen Sie es, bevor Sie daraus zitieren.</translation>
+        <source>Paired with {name}, only {sure} % sure: check it before you quote it.</source>
+        <translation>{name} zugeordnet, nur zu {sure} % sicher: Prüfen Sie es, bevor Sie daraus zitieren.</translation>
     </message>
     <message>
-        <source>Paired with {name}: {sure} of 100.</source>
-        <translation>{name} zugeordnet: {sure} von 100.</translation>
+        <source>Paired with {name}, {sure} % sure.</source>
+        <translation>{name} zugeordnet, zu {sure} % sicher.</translation>
     </message>
     <message>
         <source>Not paired with {name} itself; both are with {over}.</source>

@@ -394,6 +394,10 @@
         <translation>Ir al pa&amp;saje…</translation>
     </message>
     <message>
+        <source>S&amp;plit, merge, moved …</source>
+        <translation>Di&amp;vidir, unir, movido…</translation>
+    </message>
+    <message>
         <source>&amp;Link passages</source>
         <translation>&amp;Vincular pasajes</translation>
     </message>
@@ -402,20 +406,28 @@
         <translation>Vincular solo esta oración</translation>
     </message>
     <message>
+        <source>&amp;Speaker of this quote…</source>
+        <translation>&amp;Quién dice esta cita…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off and go on</source>
+        <translation>&amp;Marcar como revisado y seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Next not looked at</source>
+        <translation>&amp;Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous not looked at</source>
+        <translation>&amp;Anterior por revisar</translation>
+    </message>
+    <message>
         <source>&amp;Unlink</source>
         <translation>&amp;Desvincular</translation>
     </message>
     <message>
         <source>Unlink this sentence only</source>
         <translation>Desvincular solo esta oración</translation>
-    </message>
-    <message>
-        <source>Link with what may be the same</source>
-        <translation>Vincular con lo que puede ser lo mismo</translation>
-    </message>
-    <message>
-        <source>That is not the same</source>
-        <translation>No es lo mismo</translation>
     </message>
     <message>
         <source>Belongs to &amp;nothing in the other versions</source>
@@ -442,6 +454,18 @@
         <translation>No se ha m&amp;ovido</translation>
     </message>
     <message>
+        <source>This pa&amp;ragraph is …</source>
+        <translation>Este &amp;párrafo es …</translation>
+    </message>
+    <message>
+        <source>Link &amp;with what may be the same</source>
+        <translation>Vincular con lo que puede ser lo mis&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;That is not the same</source>
+        <translation>No es &amp;lo mismo</translation>
+    </message>
+    <message>
         <source>This &amp;is no change</source>
         <translation>&amp;Esto no es ningún cambio</translation>
     </message>
@@ -454,10 +478,6 @@
         <translation>&amp;Sí es un cambio</translation>
     </message>
     <message>
-        <source>W&amp;ho says this quote…</source>
-        <translation>&amp;Quién dice esta cita…</translation>
-    </message>
-    <message>
         <source>Take &amp;back what I corrected here</source>
         <translation>&amp;Deshacer lo que corregí aquí</translation>
     </message>
@@ -468,10 +488,6 @@
     <message>
         <source>&amp;Forget the marks</source>
         <translation>Ol&amp;vidar las marcas</translation>
-    </message>
-    <message>
-        <source>This &amp;paragraph is …</source>
-        <translation>Este &amp;párrafo es …</translation>
     </message>
     <message>
         <source>&amp;Details of the version…</source>
@@ -498,10 +514,6 @@
         <translation>&amp;Escribir una nota</translation>
     </message>
     <message>
-        <source>&amp;Tick off, and go to the next left</source>
-        <translation>&amp;Marcar como revisado e ir al siguiente</translation>
-    </message>
-    <message>
         <source>Tick, or take the tick &amp;off</source>
         <translation>Poner &amp;o quitar la marca de revisado</translation>
     </message>
@@ -512,14 +524,6 @@
     <message>
         <source>&amp;Codebook…</source>
         <translation>&amp;Libro de códigos…</translation>
-    </message>
-    <message>
-        <source>&amp;Next left to look at</source>
-        <translation>&amp;Siguiente por revisar</translation>
-    </message>
-    <message>
-        <source>&amp;Previous left to look at</source>
-        <translation>&amp;Anterior por revisar</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -538,12 +542,8 @@
         <translation>&amp;Acerca de Story Compare</translation>
     </message>
     <message>
-        <source>Copy &amp;otherwise</source>
+        <source>M&amp;ore ways to copy</source>
         <translation>Copiar de &amp;otro modo</translation>
-    </message>
-    <message>
-        <source>Pair and place ot&amp;herwise</source>
-        <translation>Empare&amp;jar de otro modo</translation>
     </message>
     <message>
         <source>&amp;Version and story</source>
@@ -1074,6 +1074,10 @@
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
+    <message>
+        <source>Nothing that can be done now is called so.</source>
+        <translation>Nada de lo que se puede hacer ahora se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>CompareModel</name>
@@ -1146,8 +1150,8 @@
         <translation>{way} {count} pasajes: {words}</translation>
     </message>
     <message>
-        <source>only in {names}</source>
-        <translation>solo en {names}</translation>
+        <source>in {names}</source>
+        <translation>en {names}</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1631,6 @@
     <name>GroupingControl</name>
     <message>
         <source>make a story of its own</source>
-        <extracomment>Kinds of corrections that are about which articles are one story.</extracomment>
         <translation>hacer una historia propia</translation>
     </message>
     <message>
@@ -1733,8 +1736,8 @@
 <context>
     <name>IdleKeys</name>
     <message>
-        <source>Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are parted with U.</source>
-        <translation>Solo de un dato, una formulación o una cita se puede decir que no es un cambio: ponga el cursor en sus palabras. Los pasajes se separan con U.</translation>
+        <source>Only a changed fact, wording or quote can be marked as no change: put the cursor into its words. To part passages, press U.</source>
+        <translation>Solo un dato, una formulación o una cita que cambió puede marcarse como que no es un cambio: ponga el cursor en sus palabras. Para separar pasajes, pulse U.</translation>
     </message>
     <message>
         <source>No change is here that other versions have, too, in the same words.</source>
@@ -1958,7 +1961,7 @@
     <name>Legend</name>
     <message>
         <source>Legend of the marks</source>
-        <extracomment>Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.</extracomment>
+        <extracomment>What the marks are against stands before them where it takes no more of the line. Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.</extracomment>
         <translation>Leyenda de las marcas</translation>
     </message>
     <message>
@@ -2008,6 +2011,10 @@
     <message>
         <source>new</source>
         <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>new, or only here</source>
+        <translation>nuevo, o solo aquí</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2537,16 +2544,16 @@ Licencia MIT.</translation>
         <translation>no está</translation>
     </message>
     <message>
+        <source>told in passage {number}</source>
+        <translation>contado en el pasaje {number}</translation>
+    </message>
+    <message>
         <source>not in this excerpt</source>
         <translation>no está en este extracto</translation>
     </message>
     <message>
         <source>perhaps in passage {number}</source>
         <translation>quizá en el pasaje {number}</translation>
-    </message>
-    <message>
-        <source>in passage {number}</source>
-        <translation>en el pasaje {number}</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2845,7 @@ Licencia MIT.</translation>
     <name>ProblemsBar</name>
     <message>
         <source>Show</source>
+        <extracomment>Lines of the list before it scrolls; what the sheet of styles adds around them.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -3783,6 +3791,10 @@ Licencia MIT.</translation>
         <translation>Solo aquí: ningún otro artículo lo dice.</translation>
     </message>
     <message>
+        <source>No independent report has this passage.</source>
+        <translation>Ningún informe independiente tiene este pasaje.</translation>
+    </message>
+    <message>
         <source>New passage: the versions before do not have it.</source>
         <translation>Pasaje nuevo: las versiones anteriores no lo tienen.</translation>
     </message>
@@ -3882,6 +3894,10 @@ Licencia MIT.</translation>
         <translation>Arrastre para reordenar. Haga clic o pulse la tecla de menú para ocultar una versión o marcar frente a ella.</translation>
     </message>
     <message>
+        <source>Move to the first place</source>
+        <translation>Mover al primer lugar</translation>
+    </message>
+    <message>
         <source>Mark changes against {name}</source>
         <translation>Marcar los cambios frente a {name}</translation>
     </message>
@@ -3896,10 +3912,6 @@ Licencia MIT.</translation>
     <message>
         <source>Details of {name}…</source>
         <translation>Datos de {name}…</translation>
-    </message>
-    <message>
-        <source>Move to the left</source>
-        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Hide {name}</source>
@@ -4080,12 +4092,12 @@ Licencia MIT.</translation>
         <translation>Vinculado con {name} por usted.</translation>
     </message>
     <message>
-        <source>Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.</source>
-        <translation>Emparejado con {name}, dudoso: {sure} de 100. Compruébelo antes de citarlo.</translation>
+        <source>Paired with {name}, only {sure} % sure: check it before you quote it.</source>
+        <translation>Emparejado con {name}, solo {sure} % seguro: compruébelo antes de citarlo.</translation>
     </message>
     <message>
-        <source>Paired with {name}: {sure} of 100.</source>
-        <translation>Emparejado con {name}: {sure} de 100.</translation>
+        <source>Paired with {name}, {sure} % sure.</source>
+        <translation>Emparejado con {name}, {sure} % seguro.</translation>
     </message>
     <message>
         <source>Not paired with {name} itself; both are with {over}.</source>

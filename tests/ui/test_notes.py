@@ -159,12 +159,28 @@ def test_the_pane_writes_about_the_claim_that_is_chosen(qtbot, window):
     window.action_set["claims"].trigger()
     table = window.docks.claims.table
     column = next(c for c in (1, 2) if table.model().index(1, c).data(CellTable.CellRole).spans)
-    table.setCurrentIndex(table.model().index(1, column))
+    for row in (0, 1):  # the second may have been chosen already
+        table.setCurrentIndex(table.model().index(row, column))
     assert window.notes_pane.about.currentText().startswith("Claim: ")
     write(qtbot, window, "Said twice")
     assert window.project.contents.notes[0].target.kind == "claim"
     row = window.docks.claims.shown.mapToSource(table.currentIndex()).row()
     assert window.docks.claims.cells.mark_of(row).text == "Said twice"
+
+
+def test_elsewhere_a_note_is_about_the_passage_again_when_a_table_chose_a_claim(qtbot, window):
+    window.action_set["claims"].trigger()
+    table = window.docks.claims.table
+    column = next(c for c in (1, 2) if table.model().index(1, c).data(CellTable.CellRole).spans)
+    for row in (0, 1):  # the second may have been chosen already
+        table.setCurrentIndex(table.model().index(row, column))
+    there = window.frame.view.current_cell()
+    window.action_set["claims"].trigger()
+    assert window.notes_pane.about.currentText().startswith("Claim: ")
+    elsewhere = next(row for row in window.frame.view.page.index.passages if row != there[0])
+    for place in ((elsewhere, 0), there):
+        window.frame.view.go_to(*place)
+        assert window.notes_pane.about.currentText().startswith("Passage ")
 
 
 def test_all_notes_are_listed_narrowed_gone_to_and_exported(qtbot, window, tmp_path):

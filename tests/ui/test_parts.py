@@ -585,7 +585,7 @@ def told(view, row, column):
 def test_a_row_of_versions_out_of_view_shows_their_words_and_leads_there(only_last):
     view = only_last
     index = view.compare_model.index(1, 0)
-    assert told(view, 1, 0) == Elsewhere(3, "only in The Late Post", "Nobody was hurt, Ena Brodie said.")
+    assert told(view, 1, 0) == Elsewhere(3, "in The Late Post", "Nobody was hurt, Ena Brodie said.")
     line = view.itemDelegate().gap_line(view.visualRect(index), view.cells.at(1, 0))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
     assert view.current_cell() == (1, 3)

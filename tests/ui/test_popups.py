@@ -49,7 +49,7 @@ def ids(menu: QMenu) -> list[str]:
 
 def test_the_menu_of_a_passage_is_read_at_a_glance(menu):
     assert ids(menu) == [
-        "copy", "Copy otherwise", "note", "tick", "toggle-tick", "link", "unlink", "Pair and place otherwise",
+        "copy", "More ways to copy", "note", "tick", "toggle-tick", "link", "unlink", "Split, merge, moved …",
         "This paragraph is …", "Version and story",
     ]  # fmt: skip
 
@@ -61,13 +61,23 @@ def test_nothing_is_lost_from_the_menu_of_a_passage(window):
     assert set(offered) == (wanted - _NOT_OF_PASSAGE) | {"copy", "copy-plain", "copy-row"}
 
 
+def test_the_menu_correct_of_the_bar_is_read_at_a_glance_as_well(window):
+    bar = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Correct")
+    listed = ids(bar)
+    assert listed[:4] == ["link", "unlink", "Split, merge, moved …", "This paragraph is …"]
+    assert len(listed) <= 12
+    inner = {action.text().replace("&", ""): action.menu() for action in bar.actions() if action.menu()}
+    assert [a.isSeparator() for a in inner["Split, merge, moved …"].actions()].count(True) == 3
+    assert not inner["Split, merge, moved …"].actions()[0].isSeparator()
+
+
 def test_what_is_under_a_title_can_be_done_now(window, menu):
     inner = {action.text().replace("&", ""): action.menu() for action in menu.actions() if action.menu()}
     for title, made in inner.items():
         assert len(ids(made)) > 1, title
         assert all(action.isEnabled() for action in made.actions() if not action.isSeparator())
-    assert "merge-above" in ids(inner["Pair and place otherwise"])
-    assert "forget-marks" not in ids(inner["Pair and place otherwise"])
+    assert "merge-above" in ids(inner["Split, merge, moved …"])
+    assert "forget-marks" not in ids(inner["Split, merge, moved …"])
 
 
 def test_a_menu_inside_that_would_have_one_entry_is_that_entry(window, qtbot):

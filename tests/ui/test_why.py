@@ -36,7 +36,7 @@ def test_the_tip_says_how_sure_each_pairing_is_and_asks_for_reasons_once(qtbot, 
     said = view.why.lines(0, 2)
     view.why.lines(0, 2)
     assert said[0] == "Not paired with A itself; both are with B."
-    assert "uncertain: 50 of 100" in said[1]
+    assert "only 50 % sure" in said[1]
     assert asked == [(SentenceRef(1, 0), SentenceRef(2, 0))]
 
 

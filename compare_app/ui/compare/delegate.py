@@ -135,7 +135,7 @@ class PassageDelegate(QStyledItemDelegate):
         """Why a cell is empty where nothing was dropped; a dash where there is no more to say."""
         page = self._view.page
         if cell.marks.gap == "elsewhere" and cell.marks.elsewhere is not None and page is not None:
-            words = self.tr("in passage {number}").format(number=page.index.label(cell.marks.elsewhere[0]))
+            words = self.tr("told in passage {number}").format(number=page.index.label(cell.marks.elsewhere[0]))
             self._paint_line(painter, line, words, "moved")
         elif cell.marks.gap == "not_in_excerpt":
             self._paint_line(painter, line, self.tr("not in this excerpt"), "muted")

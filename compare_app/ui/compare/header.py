@@ -146,7 +146,9 @@ class VersionHeader(QHeaderView):
         menu.addAction(self.tr("Details of {name}…").format(name=name)).triggered.connect(
             lambda: self.details_wanted.emit(version)
         )
-        menu.addAction(self.tr("Move to the left")).triggered.connect(lambda: self.put_first(version))
+        first = menu.addAction(self.tr("Move to the first place"))
+        first.setEnabled(version != self.visible_versions()[0])
+        first.triggered.connect(lambda: self.put_first(version))
         hide = menu.addAction(self.tr("Hide {name}").format(name=name))
         hide.setEnabled(len(self.visible_versions()) > 1)
         hide.triggered.connect(lambda: self.hide_version(version, True))

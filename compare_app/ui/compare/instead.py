@@ -47,7 +47,7 @@ def elsewhere(page: Page, passage: int, version: int, in_view: Sequence[int]) ->
 def only_in(page: Page, versions: Sequence[int]) -> str:
     """Which versions, all out of view, have what stands in a row."""
     names = ", ".join(name_in(page.story, v) for v in versions[:3])
-    return translate("ComparisonView", "only in {names}").format(names=names)
+    return translate("ComparisonView", "in {names}").format(names=names)
 
 
 def stub_words(text: str) -> str:

@@ -25,8 +25,8 @@ from compare_app.ui.wording import name_in
 
 EDGE = 5
 HEAD = 17
-#: No more of the window than this goes to the overview, however many versions there are.
-WIDEST = 132
+#: No more of the window than this goes to the overview, however many versions there are, and no more than such a share of it.
+WIDEST, SHARE = 132, 0.125
 _LANE, _NARROWEST = 13.0, 2.0
 _TALLEST = 22.0
 _ROOMY = 8.0
@@ -52,11 +52,12 @@ class Lanes:
     count: int
     rows: int
     height: int
+    widest: int = WIDEST
 
     @cached_property
     def lane(self) -> float:
         """The width of a lane."""
-        room = WIDEST - 2 * EDGE
+        room = self.widest - 2 * EDGE
         return max(_NARROWEST, min(_LANE, room / max(1, self.count) - self.gap))
 
     @cached_property

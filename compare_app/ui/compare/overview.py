@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.compare.lanes import Lanes, paint_lanes
+from compare_app.ui.compare.lanes import SHARE, WIDEST, Lanes, paint_lanes
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.wording import describe_note, name_in
 
@@ -23,6 +23,7 @@ class Overview(QWidget):
     def __init__(self, view: ComparisonView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._widest = WIDEST
         self._picture: QPixmap | None = None
         self._key: tuple[object, ...] = ()
         self.setMouseTracking(True)
@@ -42,7 +43,14 @@ class Overview(QWidget):
         """Where everything stands now."""
         page = self._view.page
         rows = 1 if page is None else len(page.index.rows)
-        return Lanes(len(self._view.versions_header.visible_versions()), rows, self.height())
+        return Lanes(len(self._view.versions_header.visible_versions()), rows, self.height(), self._widest)
+
+    def set_room(self, width: int) -> None:
+        """How wide the comparison is with the overview: of a narrow one it takes its share."""
+        widest = min(WIDEST, round(width * SHARE))
+        if widest != self._widest:
+            self._widest = widest
+            self._reset()
 
     def sizeHint(self) -> QSize:
         return QSize(self.lanes.width, 200)

@@ -36,7 +36,7 @@ class Tips(QObject):
         rect = self._view.visualRect(index)
         notes = self._notes_under(cell, rect, QPointF(place))
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
-        if place.x() - rect.left() < self._view.metrics.gutter:
+        if place.x() - rect.left() < self._view.metrics.gutter or cell.marks.gap is not None:
             possible = self._possible(passage, index.column())
             if not (possible and cell.marks.only_here):  # it may be told elsewhere
                 lines += self._new_line(self._view.page, cell.marks)
@@ -88,6 +88,8 @@ class Tips(QObject):
             return [lacks.format(name=name_in(page.story, page.base))]
         if marks.only_here:
             return [self.tr("Only here: no other report has it.")]
+        if page.base is None and marks.told_apart("added"):
+            return [self.tr("No independent report has this passage.")]
         return [self.tr("New passage: the versions before do not have it.")]
 
     def _passage_lines(self, marks: CellMarks) -> list[str]:
@@ -114,7 +116,7 @@ class Tips(QObject):
             lines.append(self.tr("Uncertain: these passages may not belong together."))
         if marks.indirect:
             lines.append(self.tr("Tied to the first version of the row only over another one; marked against that."))
-        if marks.gap == "dropped":
+        if marks.gap == "dropped" or (marks.gap == "absent" and marks.perhaps is None):
             lines.append(self.tr("This version does not have the passage."))
         if marks.gap == "not_in_excerpt":
             lines.append(self.tr("This version may be cut and ends before the passage: it need not have dropped it."))

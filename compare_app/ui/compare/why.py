@@ -83,9 +83,9 @@ def _tie(page: Page, pairing: Pairing) -> str:
         if pairing.links[0].origin == "user":
             return translate("Why", "Linked with {name} by you.").format(name=name)
         if pairing.links[0].uncertain:
-            text = translate("Why", "Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.")
+            text = translate("Why", "Paired with {name}, only {sure} % sure: check it before you quote it.")
         else:
-            text = translate("Why", "Paired with {name}: {sure} of 100.")
+            text = translate("Why", "Paired with {name}, {sure} % sure.")
         return text.format(name=name, sure=sure)
     if pairing.over:
         over = ", ".join(name_in(page.story, v) for v in pairing.over[:2])
@@ -108,7 +108,10 @@ def reasons(explanation: Explanation, text: str = "") -> list[str]:
     lines = []
     if explanation.score is None and not explanation.akin:
         lines.append(translate("Why", "The two share nothing telling."))
-    shared = ", ".join(dict.fromkeys(_as_printed(stem, text) for stem, _ in explanation.shared[:_WORDS]))
+    printed = dict.fromkeys(_as_printed(stem, text) for stem, _ in explanation.shared)
+    shared = ", ".join(
+        [word for word in printed if len(word) > 1 or word.isdigit()][:_WORDS]
+    )  # what is left of a.m. says nothing
     if shared:
         lines.append(translate("Why", "Both have: {words}").format(words=shared))
     akin = ", ".join(f"{one} – {two}" for one, two, _ in explanation.akin[:_WORDS])

@@ -256,7 +256,8 @@ class StoryControl(QObject):
 
     def _explain_marks(self, page: Page) -> None:
         """Have the legend say what the marks are against, and name those that occur."""
-        self._frame.legend.set_against(self._against(page), page.index.all_apart)
+        some = bool(page.story.changes.apart)
+        self._frame.legend.set_against(self._against(page), page.index.all_apart, some)
         self._frame.legend.set_kinds(page.kinds)
 
     def _against(self, page: Page) -> str:

@@ -42,7 +42,7 @@ class TicksControl(QObject):
     def _choose(self, table: str, row: int) -> None:
         subject = self._subject(table, row)
         if subject is not None:
-            self._writing.choose(subject)
+            self._writing.follow(subject)
 
     def _tick(self, table: str, row: int) -> None:
         subject = self._subject(table, row)

@@ -36,6 +36,7 @@ class WritingControl(QObject):
         self._claims: tuple[Page | None, dict[int, list[int]]] = (None, {})
         self._kind = "row"
         self._chosen: Subject | None = None
+        self._passing = self._reached = False  # a table chose it; the reader has been there
         self._fresh: dict[tuple[int, Subject], str] = {}
         for told in (view.cell_changed, view.walk.changed, notes.changed, project.opened):
             told.connect(self.show)
@@ -65,7 +66,12 @@ class WritingControl(QObject):
 
     def choose(self, subject: Subject) -> None:
         """Write about this, and at other places about their like."""
-        self._chosen, self._kind = subject, subject.kind
+        self._chosen, self._kind, self._passing = subject, subject.kind, False
+        self.show()
+
+    def follow(self, subject: Subject) -> None:
+        """Write about what a table chose, while the reader is there; elsewhere about the passage, as who presses N expects."""
+        self._chosen, self._kind, self._passing, self._reached = subject, "row", True, False
         self.show()
 
     def toggle(self, subject: Subject) -> None:
@@ -143,6 +149,9 @@ class WritingControl(QObject):
             return
         subjects = subjects_at(page, *place, self._view.walk.number, self._claims_of(page))
         subject = self._subject(subjects)
+        if self._passing and self._reached and subject.kind == "row":
+            self._chosen = None
+        self._reached = subject.kind != "row"
         note = next((n for n in self._on(page, subject) if n.author == self._options.author()), None)
         others = [n for n in self._on(page, subject) if note is None or n.id != note.id]
         titles = tuple((s, subject_title(page, s)) for s in subjects)

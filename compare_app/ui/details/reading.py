@@ -7,6 +7,7 @@ import codecs
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from compare_app.project.columns import columns_of, columns_value
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.details.values import Details
 
 #: Those that news texts are met in; any other that Python knows can be typed.
@@ -67,7 +68,7 @@ class ReadingPage(QWidget):
     # --- building
 
     def _make_encoding(self) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         box.setEditable(True)
         box.setAccessibleName(self.tr("Encoding"))
         found = self._details.document.encoding
@@ -104,7 +105,7 @@ class ReadingPage(QWidget):
             "published": self.tr("Published"), "language": self.tr("Language"), "address": self.tr("Web address"),
         }  # fmt: skip
         for field in _FIELDS:
-            box = QComboBox(group)
+            box = ChoiceBox(group)
             box.setAccessibleName(self.tr("Column: {field}").format(field=titles[field]))
             box.addItem(self.tr("none"), "")
             for name in names:

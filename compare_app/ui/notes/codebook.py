@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.project.values import Code
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.code_tree import below, in_tree_order
 from compare_app.ui.room import fit
@@ -122,7 +122,7 @@ class CodebookDialog(QDialog):
         self.colour = QPushButton(self)
         self.colour.setAccessibleName(self.tr("Colour of the code"))
         self.colour.clicked.connect(self._ask_for_colour)
-        self.above = QComboBox(self)
+        self.above = ChoiceBox(self)
         self.above.setAccessibleName(self.tr("Under the code"))
         self.above.activated.connect(self._place)
         self.description = QPlainTextEdit(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from compare_app.page.page import Page
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.list_model import NotesFilter, NotesModel
 from compare_app.ui.notes.listing import NoteLine
@@ -30,9 +31,9 @@ class NotesListPane(FilteredTable):
         self._build()
 
     def _build(self) -> None:
-        self.code = QComboBox(self)
+        self.code = ChoiceBox(self)
         self.code.setAccessibleName(self.tr("Code"))
-        self.author = QComboBox(self)
+        self.author = ChoiceBox(self)
         self.author.setAccessibleName(self.tr("Author"))
         self.lost = QCheckBox(self.tr("Lost their place"), self)
         self.lost.setToolTip(self.tr("Only notes whose words are in no article any more"))

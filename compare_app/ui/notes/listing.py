@@ -72,7 +72,9 @@ def list_notes(
 
 
 def words_of(note: Note) -> str:
-    """The words that a note is about, as they were: of the version that has most of them."""
+    """The words that a note is about, as they were: of a row those of its first version, else of the one that has most of them."""
+    if note.target.kind == "row" and note.target.anchors:
+        return " ".join(note.target.anchors[0].exact.split())
     return max((" ".join(anchor.exact.split()) for anchor in note.target.anchors), key=len, default="")
 
 

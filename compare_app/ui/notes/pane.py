@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.project.values import Code
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.notes.chips import CodesField
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.notes.writing import Writing
@@ -139,7 +140,7 @@ class NotesPane(QWidget):
     # --- building
 
     def _make_fields(self) -> None:
-        self.about = QComboBox(self)
+        self.about = ChoiceBox(self)
         self.about.setAccessibleName(self.tr("What the note is about"))
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about.setMinimumContentsLength(12)

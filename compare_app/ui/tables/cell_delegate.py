@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from compare_app.ui.apart_words import differing_words
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
+from compare_app.ui.tables import ticks
 from compare_app.ui.tables.model import CellTable, fact_change, state_name
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.theme import Theme
@@ -30,6 +31,20 @@ _SIGNS = {
 #: A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.
 _FEWEST, _MOST, _OPEN = 2, 5, 24
 _ABOVE, _BELOW, _BESIDE = 7, 6, 9
+
+
+def out_of_view(table: QTableView, index: Index) -> str:
+    """Of a row that no version in view has: the words of the first that has it, with its name, for the first cell in view."""
+    row, model = index.data(CellTable.RowRole), table.model()
+    if not isinstance(row, TableRow):
+        return ""
+    lead, width = model.columnCount() - ticks.COLUMNS - len(row.cells), table.viewport().width()
+    middles = [table.columnViewportPosition(lead + v) + table.columnWidth(lead + v) // 2 for v in range(len(row.cells))]
+    seen = [v for v, middle in enumerate(middles) if 0 <= middle <= width]
+    has = next((v for v, cell in enumerate(row.cells) if cell.text), None)
+    if not seen or has is None or index.column() != lead + seen[0] or any(row.cells[v].text for v in seen):
+        return ""
+    return f"{model.headerData(lead + has, Qt.Orientation.Horizontal)}: {row.cells[has].text}"
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -74,10 +89,23 @@ class CellDelegate(QStyledItemDelegate):
             painting.paint_hatch(painter, rect.toRectF(), theme)
         box = rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, -_BELOW)
         self._paint_state(painter, box, cell)
-        painter.setPen(theme.colour("text"))
-        self._words.draw(painter, box.adjusted(0, self._line, 0, 0), cell.text)
+        below = box.adjusted(0, self._line, 0, 0)
+        if cell.text:
+            painter.setPen(theme.colour("text"))
+            self._words.draw(painter, below, cell.text)
+        elif isinstance(option.widget, QTableView):
+            self._paint_beyond(painter, below, out_of_view(option.widget, index))
         painter.restore()
         self._paint_frame(painter, option)
+
+    def _paint_beyond(self, painter: QPainter, box: QRect, words: str) -> None:
+        """What a row is about where none of its words are in view, quietly."""
+        if not words:
+            return
+        used = self._words.lines(words, box.width(), max(1, box.height() // self._words.line)) * self._words.line
+        painter.fillRect(QRect(box.left() - 2, box.top(), box.width() + 4, used), self._theme.colour("page"))
+        painter.setPen(self._theme.colour("muted"))
+        self._words.draw(painter, QRect(box.left(), box.top(), box.width(), used), words)
 
     def _paint_plain(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Weight, speaker, ticks and notes: chosen as the versions' cells beside them are."""

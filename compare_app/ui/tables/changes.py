@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
 from compare_app.ui.tables.filters import refill, refill_versions
 from compare_app.ui.tables.reviewed import ReviewedTable
@@ -38,7 +39,7 @@ class ChangesPane(ReviewedTable):
         self._idle.timeout.connect(self._make_sought)
 
     def _build(self) -> None:
-        self.kind = QComboBox(self)
+        self.kind = ChoiceBox(self)
         self.kind.setAccessibleName(self.tr("Kind of change"))
         self.rejected = QCheckBox(self.tr("Rejected"), self)
         self.rejected.setToolTip(self.tr("Only what you said is no change; it is counted nowhere else"))

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from compare_app.page.equalled import Equalled
 from compare_app.page.page import Page
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.wording import rule_name
@@ -27,7 +28,7 @@ class EqualledPane(FilteredTable):
         self.narrowed = EqualledFilter()
         super().__init__(self.places, self.narrowed)
         self.say_what(self.tr("Counted as equal"), self.tr("Filter by words or version"))
-        self.rule = QComboBox(self)
+        self.rule = ChoiceBox(self)
         self.rule.setAccessibleName(self.tr("Rule"))
         self.rule.currentIndexChanged.connect(self._narrow)
         self.add_filter(self.rule)

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.copying import source_of
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
@@ -52,14 +53,14 @@ class TablePane(ReviewedTable):
         self._tall = TallRows(self.table, self._height, self._least)
 
     def _build(self, states: tuple[str, ...]) -> None:
-        self.state = QComboBox(self)
+        self.state = ChoiceBox(self)
         self.state.setAccessibleName(self.tr("What happened"))
         self.state.addItem(self.tr("Whatever happened"), "")
         for state in states:
             self.state.addItem(state_name(state), state)
         self.changed_only = QCheckBox(self)
         self._word_filters(apart=False)
-        self.who = QComboBox(self)
+        self.who = ChoiceBox(self)
         self.who.setAccessibleName(self.tr("Speaker"))
         who = [self.who] if self.cells.with_speaker else []
         self.who.setVisible(self.cells.with_speaker)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.possible import Possible
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.copying import source_of
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.filtered import FilteredTable
@@ -46,9 +47,9 @@ class PossiblePane(FilteredTable):
         self._comes_back: Possible | None = None
 
     def _build(self) -> None:
-        self.version = QComboBox(self)
+        self.version = ChoiceBox(self)
         self.version.setAccessibleName(self.tr("Version"))
-        self.score = QComboBox(self)
+        self.score = ChoiceBox(self)
         self.score.setAccessibleName(self.tr("Score"))
         self.score.addItem(self.tr("Whatever the score"), 0)
         for least in _LEAST:

@@ -6,8 +6,9 @@ from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
+from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.model import CellTable
@@ -26,7 +27,7 @@ class ReviewedTable(FilteredTable):
         self.left = QCheckBox(self.tr("Left to look at"), self)
         self.left.setToolTip(self.tr("Only what is not ticked off yet"))
         self.left.toggled.connect(self._narrow)
-        self.version = QComboBox(self)
+        self.version = ChoiceBox(self)
         self.version.setAccessibleName(self.tr("Version"))
         self.version.currentIndexChanged.connect(self._narrow)
         self.weighty = QCheckBox(self.tr("Weighty only"), self)
