@@ -116,7 +116,7 @@ def test_what_is_no_typed_change_cannot_be_rejected(qtbot, window):
 
 @pytest.mark.parametrize(
     ("key", "words"),
-    [(Qt.Key.Key_X, "Of a fact, a wording or a quote alone"), (Qt.Key.Key_W, "No quote is here.")],
+    [(Qt.Key.Key_X, "Only a changed fact, wording or quote"), (Qt.Key.Key_W, "No quote is here.")],
 )
 def test_a_key_of_what_cannot_be_done_here_says_so(qtbot, window, key, words):
     window.frame.view.go_to(row_of(window, 1, "Nobody saw the rocks"), 1)
