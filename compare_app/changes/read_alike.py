@@ -12,6 +12,7 @@ from typing import NamedTuple
 from compare_app.changes.link_changes import between
 from compare_app.changes.pair import Side
 from compare_app.changes.tokens import facts_in
+from compare_app.changes.typed.voices import voice
 from compare_app.changes.whole import Asked
 from compare_app.model.changes import Change, Edit, Equal, LinkChanges
 from compare_app.model.settings import Settings
@@ -66,7 +67,8 @@ def content_of(side: Side) -> Hashable:
     version = side.version
     around = _before(side), behind, version.language, version.role(side.sentence)
     named = [span for span in side.quoted if side.whole.is_title(span)]
-    quoted = _counted_from(start, side.quoted), _counted_from(start, named)
+    voices = tuple(voice(side, span) for span in side.quoted)
+    quoted = _counted_from(start, side.quoted), _counted_from(start, named), voices
     return side.written, facts, quoted, around, tuple(_beside(side, k) for k in side.beside)
 
 

@@ -16,7 +16,7 @@ from compare_app.changes.titles import titles
 from compare_app.changes.tokens import Token, tokens
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
-from compare_app.model.version import Fact, Version
+from compare_app.model.version import Fact, Quote, Version
 
 #: What a version was asked for one sentence, by the method and what it was given, with its answers.
 Asked = dict[tuple[str, Hashable], int]
@@ -119,6 +119,12 @@ class Whole:
             if piece.end > span.start
         ]
 
+    def quote_of(self, piece: Span) -> Quote | None:
+        """The quote that a quoted stretch is a part of; of nested ones the outer."""
+        first, last = bisect_right(self._reach, piece.start), bisect_left(self._starts, piece.end)
+        held = (whole for whole in self._pieces[first:last] if whole.contains(piece))
+        return next((self._quote_of_piece[whole] for whole in held), None)
+
     def is_title(self, piece: Span) -> bool:
         """Whether a quoted stretch is the title of a work, which some papers mark and others do not."""
         return any(title.contains(piece) for title in self._titles)
@@ -162,6 +168,10 @@ class Whole:
     @cached_property
     def _pieces(self) -> list[Span]:
         return sorted(piece for quote in self.version.quotes for piece in quote.pieces)
+
+    @cached_property
+    def _quote_of_piece(self) -> dict[Span, Quote]:
+        return {piece: quote for quote in self.version.quotes for piece in quote.pieces}
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -11,6 +11,8 @@ from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import beside_cue
+from compare_app.changes.typed.retelling import retold
+from compare_app.changes.typed.sayings import tells
 from compare_app.changes.typed.speaker import phrase, speaker
 from compare_app.changes.typed.written_apart import apart, tells_some
 from compare_app.changes.words import ClaimWords, PronounWords
@@ -23,8 +25,6 @@ from compare_app.text.word_lists import Regex, WordLists, Words
 class QuoteWords(WordLists, area="changes.quotes"):
     """What is said beside quotes, and in any."""
 
-    #: verbs of telling that are no attribution of a claim by themselves
-    tells: Regex
     #: before a word that is spoken of as a word: the word “guilty”
     as_word: Regex
     #: whom and what everybody speaks of
@@ -66,11 +66,15 @@ def quote_mark_changes(pair: Pair) -> list[Change]:
 
 def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     """Quoted stretches of a whose words stand on the other side without marks, each with its place there."""
-    if not glyphs(pair.a) or glyphs(pair.b) >= glyphs(pair.a):
+    if not glyphs(pair.a):
         return []
-    marked = {stem(t.form) for t in pair.b.tokens if within(t.span, pair.b.quoted)} | stems_quoted_beside(pair.b)
-    places = ((piece, _place_unmarked(pair, piece, marked)) for piece in pair.a.quoted)
-    return [(piece, there) for piece, there in places if there is not None]
+    places: dict[Span, Span | None] = {}
+    if glyphs(pair.b) < glyphs(pair.a):
+        marked = {stem(t.form) for t in pair.b.tokens if within(t.span, pair.b.quoted)} | stems_quoted_beside(pair.b)
+        places = {piece: _place_unmarked(pair, piece, marked) for piece in pair.a.quoted}
+    if not pair.drafts:
+        places |= {piece: _place_retold(pair, piece) for piece in pair.a.quoted if places.get(piece) is None}
+    return [(piece, there) for piece in pair.a.quoted if (there := places.get(piece)) is not None]
 
 
 def _place_unmarked(pair: Pair, piece: Span, marked: set[str]) -> Span | None:
@@ -93,6 +97,15 @@ def _place_unmarked(pair: Pair, piece: Span, marked: set[str]) -> Span | None:
     return None
 
 
+def _place_retold(pair: Pair, piece: Span) -> Span | None:
+    """The clauses in which another report tells a quote as its speaker's, in words of its own."""
+    if pair.a.whole.is_title(piece) or not edge(pair.a, piece) or mentioned(pair.a, piece):
+        return None
+    told = retold(pair, piece)
+    clauses = [clause for clause in clauses_of(pair.b) if not set(told).isdisjoint(clause)]
+    return Span(clauses[0][0].start, clauses[-1][-1].end) if clauses else None
+
+
 def _is_anothers(pair: Pair, piece: Span, share: float) -> bool:
     """Whether b keeps a share of a quote's words that, by who speaks there, are not the quote's."""
     if plainly_told(pair, piece, share) or others_speak(pair):
@@ -102,7 +115,7 @@ def _is_anothers(pair: Pair, piece: Span, share: float) -> bool:
 
 def _free_tokens(pair: Pair, piece: Span, words: set[str]) -> list[Token]:
     """The other side's tokens with these stems outside its quotes; between reports written apart, outside its names too."""
-    named = [fact.span for fact in pair.b.of_kind("name") if not fact.span.overlap(piece)] if apart(pair) else []
+    named = [fact.span for fact in pair.b.of_kind("name")] if apart(pair) else []
     return [
         t
         for t in pair.b.tokens
@@ -201,14 +214,11 @@ def reported_only(pair: Pair, piece: Span) -> bool:
     Both sentences say that somebody said so, the other one quotes nothing, has words of its own in the place, and names the same
     speaker; or the speech is most of its sentence, so that the link itself says that both tell the same.
     """
-    if not told(pair.a) or not told(pair.b) or pair.b.quoted or quotes_beside(pair.b) or glyphs(pair.b):
+    if apart(pair) or not told(pair.a) or not told(pair.b):
+        return False  # what reports written apart retell is known by more (`retold`)
+    if pair.b.quoted or quotes_beside(pair.b) or glyphs(pair.b):
         return False
     size = len(pair.a.tokens_in(piece))
-    words = telling_in(pair.a, piece)
-    # one word shows no retelling by somebody else
-    least = 1 if names_beside(pair.a, piece) & names_beside(pair.b, None) else _TWO
-    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words), least):
-        return False
     own = [
         k
         for block in pair.blocks
@@ -253,7 +263,7 @@ def told(side: Side) -> bool:
     """Whether the sentence says that somebody said so."""
     if any(fact.kind == "attribution" for fact in side.facts):
         return True
-    return side.words(QuoteWords).tells.search(side.text, side.span.start, side.span.end) is not None
+    return any(tells(side, form) for form in side.line)
 
 
 def asks(side: Side) -> bool:
