@@ -99,7 +99,7 @@ def _heaviest(page: Page) -> Iterator[Block]:
         if number == 0:
             yield small("What weighs most", style="heading")
         other = name_in(versions, stop.note.other)
-        where = f"  row {page.index.label(stop.row)}, {names(versions, changed)} against {other}"
+        where = f"  passage {page.index.label(stop.row)}, {names(versions, changed)} against {other}"
         yield small(words, Run(where, role="muted"), *_sentence(page, stop))
 
 
@@ -158,7 +158,7 @@ def _number(label: str, is_reviewed: bool) -> Cell:
 def _cell(page: Page, row: int, version: int, mine: StoryRemarks) -> Cell:
     marks = page.marks(row, version)
     rows = (page.index.label(stub.shown_in) for stub in marks.stubs)
-    stubs = [small(Run(f"⇅ here stands the passage of row {row}", role="moved")) for row in rows]
+    stubs = [small(Run(f"⇅ here stands passage {row}", role="moved")) for row in rows]
     if marks.gap is not None:
         return Cell((*_why_empty(page, marks), *stubs), fill="gap")
     shown = page.index.cell(row, version)
@@ -177,9 +177,9 @@ def _why_empty(page: Page, marks: CellMarks) -> Iterator[Paragraph]:
         yield small(Run(f"… {NOT_IN_EXCERPT}", role="muted"))
     elif marks.gap == "elsewhere" and marks.elsewhere is not None:
         row = page.index.label(marks.elsewhere[0])
-        yield small(Run(f"↗ this version says it in row {row}", role="moved"))
+        yield small(Run(f"↗ this version says it in passage {row}", role="moved"))
     if marks.perhaps is not None:
-        yield small(Run(f"perhaps in row {page.index.label(marks.perhaps)}", role="muted"))
+        yield small(Run(f"perhaps in passage {page.index.label(marks.perhaps)}", role="muted"))
 
 
 def _note(mine: StoryRemarks, remark: Remark, story: Story) -> Paragraph:
@@ -192,7 +192,7 @@ def _told_elsewhere(page: Page, marks: CellMarks) -> Paragraph:
     assert marks.elsewhere is not None  # asked of such cells only
     row, version = marks.elsewhere
     who = name_in(page.story.versions, version)
-    return small(Run(f"↗ said in another place: {who}, row {page.index.label(row)}", role="moved"))
+    return small(Run(f"↗ said in another place: {who}, passage {page.index.label(row)}", role="moved"))
 
 
 def _flags(marks: CellMarks) -> Iterator[Paragraph]:

@@ -58,7 +58,7 @@ class Place:
                         "p",
                         tag("b", "✎", aria_hidden="true"),
                         f" {words} ",
-                        self.link(row, f"row {self.label(row)}"),
+                        self.link(row, f"passage {self.label(row)}"),
                         who,
                         class_="flag",
                     )
@@ -108,10 +108,10 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
         inside.append(tag("p", f"… {NOT_IN_EXCERPT}", class_="why"))
     elif marks.gap == "elsewhere" and marks.elsewhere is not None:
         row_there = marks.elsewhere[0]
-        words = (" this version says it in ", place.link(row_there, f"row {place.label(row_there)}"))
+        words = (" this version says it in ", place.link(row_there, f"passage {place.label(row_there)}"))
         inside.append(tag("p", tag("b", "↗", aria_hidden="true"), *words, class_="flag moved-flag"))
     if marks.perhaps is not None:
-        there = place.link(marks.perhaps, f"row {place.label(marks.perhaps)}")
+        there = place.link(marks.perhaps, f"passage {place.label(marks.perhaps)}")
         inside.append(tag("p", "perhaps in ", there, class_="why"))
     note = gap_notes(place.page.index, row, version, None)
     inside += _stubs(place, version, marks)
@@ -184,14 +184,14 @@ def _stands(place: Place, row: int, version: int) -> list[str]:
     for (at, of), stubs in place.page.index.stubs.items():
         after = next((stub.after for stub in stubs if of == version and stub.shown_in == row), None)
         if after is not None:
-            words = f"{'after' if after else 'before'} row {place.label(at)}"
+            words = f"{'after' if after else 'before'} passage {place.label(at)}"
             return [" in this version it stands ", place.link(at, words)]
     return [" stands elsewhere in this version"]
 
 
 def _told_elsewhere(place: Place, row: int, version: int) -> Html:
     """Where else it is said."""
-    who, link = name_in(place.page.story.versions, version), place.link(row, f"row {place.label(row)}")
+    who, link = name_in(place.page.story.versions, version), place.link(row, f"passage {place.label(row)}")
     return tag(
         "p", tag("b", "↗", aria_hidden="true"), " said in another place: ", who, ", ", link, class_="flag moved-flag"
     )
@@ -201,7 +201,7 @@ def _stubs(place: Place, version: int, marks: CellMarks) -> Iterator[Html]:
     """Where a moved passage really stands: its first words, and the way to it."""
     for stub in marks.stubs:
         words = shorten(" ".join(place.page.index.cell(stub.shown_in, version).text.split()), 60)
-        link = place.link(stub.shown_in, f"row {place.label(stub.shown_in)}")
+        link = place.link(stub.shown_in, f"passage {place.label(stub.shown_in)}")
         yield tag(
             "p", tag("b", "⇅", aria_hidden="true"), f" here stands {quoted(words)}, shown in ", link, class_="flag stub"
         )

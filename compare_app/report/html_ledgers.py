@@ -46,7 +46,7 @@ def _finding(place: Place, finding: Finding) -> Html:
     versions, stop = place.page.story.versions, finding.stop
     sign = tag("b", GLYPHS.get(stop.note.kind, "·"), aria_hidden="true")
     who = f"{names(versions, finding.versions)} against {name_in(versions, stop.note.other)}"
-    where = place.link(stop.row, f"row {place.label(stop.row)}")
+    where = place.link(stop.row, f"passage {place.label(stop.row)}")
     sentence = context_of(place.page, stop)
     context = [tag("p", sentence, dir="auto", class_="context")] if sentence else []
     told = tag("div", tag("span", finding.line, dir="auto"), *context)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
@@ -17,6 +17,7 @@ from compare_app.model.remarks import Remarks
 from compare_app.model.version import Version
 from compare_app.page.index import all_apart
 from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.report import html_ledgers, html_remarks, notes
 from compare_app.report.html_cells import Place, cell
 from compare_app.report.html_provenance import problems, provenance
@@ -179,16 +180,21 @@ def _story(comparison: Comparison, story: Story, story_id: str) -> Html:
 def _summary(place: Place) -> Html:
     """How many versions, passages and changes of which kinds."""
     page = place.page
-    kinds = Counter((stop.note.kind, stop.note.apart) for stop in page.stops)
-    told = ", ".join(f"{n} × {change_name(kind, apart=apart)}" for (kind, apart), n in kinds.most_common(6))
+    told = kinds_told(page.stops)
     rows = sum(page.index.tells_story(row) for row in range(len(page.story.alignment.rows)))
     parts = [count(len(page.story.versions), "version"), count(rows, "passage"), notes.counted(page)]
     return escape(" · ".join(parts) + (f": {told}" if told else ""))
 
 
+def kinds_told(stops: Iterable[Stop]) -> str:
+    """The commonest kinds of changes, counted by their names: drafts and reports written apart share most."""
+    kinds = Counter(change_name(stop.note.kind, apart=stop.note.apart) for stop in stops)
+    return ", ".join(f"{n} × {name}" for name, n in kinds.most_common(6))
+
+
 def _comparison(place: Place) -> Html:
     versions = place.page.story.versions
-    head = [tag("th", "Row", scope="col", class_="corner"), *(_column(versions, v) for v in range(len(versions)))]
+    head = [tag("th", "Passage", scope="col", class_="corner"), *(_column(versions, v) for v in range(len(versions)))]
     rows = [_row(place, row, len(versions)) for row in range(len(place.page.story.alignment.rows))]
     caption = tag("caption", tag("h3", "The versions side by side"))
     return tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="sides")

@@ -9,10 +9,13 @@ from lxml import html
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.page.marks import Mark
+from compare_app.page.notes import Note
+from compare_app.page.stops import Stop
 from compare_app.pipeline import compare
 from compare_app.report.html_cells import marked
-from compare_app.report.html_report import as_html, render
+from compare_app.report.html_report import as_html, kinds_told, render
 from compare_app.report.markup import Html
+from compare_app.resources import resource
 from tests.helpers.html import read
 from tests.helpers.stories import FERRY, by_hand, write
 
@@ -118,8 +121,8 @@ def test_missing_words_leave_a_wedge_at_their_place():
 
 def test_a_correction_and_what_it_corrects_name_each_other():
     page = as_html(by_hand())
-    assert re.search(r'id="s1-r4".*✎</b> corrects <a href="#s1-r2">row 2</a>', page, re.S)
-    assert re.search(r'id="s1-r2".*✎</b> corrected by <a href="#s1-r4">row 4</a>', page, re.S)
+    assert re.search(r'id="s1-r4".*✎</b> corrects <a href="#s1-r2">passage 2</a>', page, re.S)
+    assert re.search(r'id="s1-r2".*✎</b> corrected by <a href="#s1-r4">passage 4</a>', page, re.S)
 
 
 def test_light_changes_are_left_out_with_their_marks():
@@ -137,3 +140,16 @@ def test_what_is_not_compared_can_be_folded_away(tmp_path: Path):
     aside = [" ".join(row.itertext()) for row in root.xpath("//tr[contains(@class, 'aside')]")]
     assert any("By Ana Brill" in words for words in aside)
     assert root.xpath("//input[@id='show-asides' and not(@checked)]")
+
+
+def test_what_weighs_most_keeps_room_for_its_words_whatever_versions_are_named_beside_it():
+    sheet = resource("report/report.css").read_text(encoding="utf-8")
+    columns = re.search(r"\.findings \{[^}]*grid-template-columns: ([^;]+);", sheet)
+    assert columns is not None
+    assert columns[1].count("max-content") == 1  # the sign's: names of eight versions are as long as the page
+    assert "minmax(12rem" in columns[1]
+
+
+def test_a_kind_of_change_is_counted_once_though_drafts_and_reports_written_apart_have_it():
+    stops = [Stop(row, 1, Note("wording", 0, apart=row % 2 == 0)) for row in range(5)]
+    assert kinds_told(stops) == "5 × wording"

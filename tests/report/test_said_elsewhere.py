@@ -21,13 +21,13 @@ def comparison() -> Comparison:
 
 def test_html_says_where_with_a_link(comparison):
     page = as_html(comparison)
-    assert 'said in another place: Lamp, <a href="#s1-r2">row 2</a>' in page
+    assert 'said in another place: Lamp, <a href="#s1-r2">passage 2</a>' in page
     assert page.count("this version says it in") == 2
     assert "not in this version" not in page
 
 
 def test_what_is_made_for_a_word_processor_says_it_too(comparison):
     written = repr(list(parts(comparison)))
-    assert "↗ said in another place: Lamp, row 2" in written
-    assert "↗ this version says it in row 1" in written
+    assert "↗ said in another place: Lamp, passage 2" in written
+    assert "↗ this version says it in passage 1" in written
     assert "+ new passage" not in written
