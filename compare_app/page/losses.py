@@ -25,13 +25,21 @@ def mark_as_base(canvas: Canvas, others: list[int]) -> None:
     apart = all(canvas.apart(other) for other in others)
     for span, kind in everywhere:
         canvas.mark(_OWN.get(kind, kind) if apart else kind, span)
+    facts = dict.fromkeys(_facts(canvas, others))
+    for kind, span in facts:  # of “at least 14” and “14” the longer: a box in a box is no second fact
+        if not any(kind == k and span != s and s.contains(span) for k, s in facts):
+            canvas.mark(kind, span, once=True)
+
+
+def _facts(canvas: Canvas, others: list[int]) -> Iterator[tuple[MarkKind, Span]]:
+    """The facts of this cell that any other version changed."""
     for other in others:
         for sentence in canvas.sentences():
             for link, mine_is_b in canvas.links(sentence, other):
                 for change in canvas.index.changes(link).changes:
                     mine = change.b if mine_is_b else change.a
                     if change.kind in TYPED and change.kind != "quote_marks" and mine is not None:
-                        canvas.mark(change.kind, mine, once=True)  # type: ignore[arg-type]  # TYPED are mark kinds
+                        yield change.kind, mine  # type: ignore[misc]  # TYPED are mark kinds
 
 
 def _losses(canvas: Canvas, other: int) -> list[tuple[Span, MarkKind]]:

@@ -24,14 +24,22 @@ _LEAST_LIST, _LIST_SHARE = 150, 0.3
 
 
 class Parts(QSplitter):
-    """The list of stories beside a story: in a narrow window the list takes no more than its share."""
+    """The list of stories beside a story: in a narrow window the list takes no more than its share, and has its width back after."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted = self._given = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
-        most = max(_LEAST_LIST, round(width * _LIST_SHARE))
-        if self.count() and self.sizes()[0] > most:
-            self.setSizes([most, width - most])
+        if not self.count():
+            return
+        width, now = event.size().width(), self.sizes()[0]
+        if now != self._given:  # the user, or the state of the last time, gave it another width
+            self._wanted = now
+        self._given = min(self._wanted, max(_LEAST_LIST, round(width * _LIST_SHARE)))
+        if self._given != now:
+            self.setSizes([self._given, width - self._given])
 
 
 class Frame(QStackedWidget):

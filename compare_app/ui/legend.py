@@ -166,7 +166,7 @@ class Legend(QWidget):
             "added": self.tr("new, or only here") if self._mixed else self.tr("new"),
             "sentence_dropped": self.tr("dropped"),
             "uncertain": self.tr("uncertain"),
-            "indirect": self.tr("tied over another version"),
+            "indirect": self.tr("paired through another version"),
             "continues": self.tr("the paragraph goes on"),
             "agent": self.tr("agent gone"),
             "moved": self.tr("moved"),

@@ -13,6 +13,7 @@ from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.declared import Setting, Value
 
 translate = QCoreApplication.translate
+_INSET = 6  # pixels before a number, as the other fields have them; the sheet of styles does not reach into this one
 
 
 class Field(QObject):
@@ -58,6 +59,7 @@ def _choice(setting: Setting, value: object, parent: QWidget) -> Field:
 
 def _number(setting: Setting, value: object, parent: QWidget) -> Field:
     box = QSpinBox(parent)
+    box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
     box.setRange(setting.least, setting.most)
     box.setValue(int(str(value)))
     field = Field(box, box.value, setting.title)

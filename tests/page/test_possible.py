@@ -42,6 +42,6 @@ def test_it_is_found_from_both_sides(told: Story) -> None:
 def test_reports_say_so_in_the_empty_cell(told: Story) -> None:
     found = html.fromstring(as_html(Comparison((told,), ()))).xpath("//td[contains(@class, 'gap')]/p[@class='why']")
     assert [line.text_content() for line in found if "perhaps" in line.text_content()] == [
-        "perhaps in row 4",
-        "perhaps in row 2",
+        "perhaps in passage 4",
+        "perhaps in passage 2",
     ]

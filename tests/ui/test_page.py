@@ -307,3 +307,16 @@ def test_a_passage_with_one_sentence_that_nobody_had_is_new():
     page = Page(story([a, b], [[[0], []], [[1], []], [[], [0, 1]]], [link((0, 0), (1, 0))]))
     assert page.marks(2, 1).new
     assert page.marks(2, 1).elsewhere is None
+
+
+def test_a_fact_within_a_fact_is_boxed_once_in_the_version_that_others_are_compared_with():
+    first = version([["At least 14 people were hurt, the council said."]], "One")
+    second = version([["At least 19 people were hurt, the council said."]], "Two")
+    third = version([["People were hurt, the council said."]], "Three")
+    links = [
+        link((0, 0), (1, 0), reworded(first, second, ("At least 14", "At least 19"), kinds=("number",))),
+        link((0, 0), (2, 0), reworded(first, third, ("14", ""), kinds=("number",))),
+    ]
+    page = Page(story([first, second, third], [[[0], [0], [0]]], links))
+    boxes = [mark.span for mark in page.marks(0, 0).marks if mark.kind == "number"]
+    assert boxes == [Span(0, len("At least 14"))]

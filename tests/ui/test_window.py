@@ -273,10 +273,11 @@ def test_files_dragged_over_the_window_are_told_what_will_be_done(qtbot, window,
 
 def test_the_list_of_stories_leaves_a_narrow_window_to_the_comparison(qtbot, window):
     window.story.show_page(Page(flood()))
-    before = window.size()
+    before, list_before = window.size(), window.frame.splitter.sizes()[0]
     window.resize(640, 500)
     qtbot.waitUntil(lambda: window.frame.splitter.sizes()[0] <= 0.31 * window.width(), timeout=2000)
     window.resize(before)
+    qtbot.waitUntil(lambda: window.frame.splitter.sizes()[0] == list_before, timeout=2000)
 
 
 def test_where_nothing_could_be_read_every_file_is_named(qtbot, window, tmp_path):

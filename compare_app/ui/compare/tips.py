@@ -115,7 +115,11 @@ class Tips(QObject):
         if marks.uncertain:
             lines.append(self.tr("Uncertain: these passages may not belong together."))
         if marks.indirect:
-            lines.append(self.tr("Tied to the first version of the row only over another one; marked against that."))
+            lines.append(
+                self.tr(
+                    "Paired with the first version of the row only through another one, and marked against that one."
+                )
+            )
         if marks.gap == "dropped" or (marks.gap == "absent" and marks.perhaps is None):
             lines.append(self.tr("This version does not have the passage."))
         if marks.gap == "not_in_excerpt":
