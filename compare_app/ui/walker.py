@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from compare_app.page.page import Page
@@ -34,6 +34,7 @@ class Walker(QObject):
         self._weighty = False
         view.walk.changed.connect(self._say_stop)
         view.cell_changed.connect(self._say_cell)
+        view.selectionModel().currentChanged.connect(self._say_fold)
 
     # --- properties
 
@@ -181,6 +182,14 @@ class Walker(QObject):
             number, count = page.index.label(passage), len(page.index.passages)
             self.said.emit(text.format(number=number, count=count, name=name_in(page.story, version)))
         self.moved.emit()
+
+    def _say_fold(self, index: QModelIndex) -> None:
+        """What is folded where the cursor stands, and that it opens, which is not plain to see."""
+        model = self._view.compare_model
+        if index.isValid() and not self._view.is_staying and model.passage(index.row()) is None:
+            entry = model.entries[index.row()]
+            words = self.tr("Byline, date and the like") if entry.beside else model.fold_text(entry)
+            self.said.emit(self.tr("{words}   ·   Enter opens it").format(words=words))
 
 
 def _typed(stop: Stop) -> bool:

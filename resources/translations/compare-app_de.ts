@@ -2021,8 +2021,8 @@
         <translation>unsicher</translation>
     </message>
     <message>
-        <source>tied over another version</source>
-        <translation>über eine andere Fassung verbunden</translation>
+        <source>paired through another version</source>
+        <translation>über eine andere Fassung zugeordnet</translation>
     </message>
     <message>
         <source>the paragraph goes on</source>
@@ -3827,8 +3827,8 @@ MIT-Lizenz.</translation>
         <translation>Unsicher: Diese Passagen gehören vielleicht nicht zusammen.</translation>
     </message>
     <message>
-        <source>Tied to the first version of the row only over another one; marked against that.</source>
-        <translation>Mit der ersten Fassung der Zeile nur über eine andere verbunden; gegen diese ist markiert.</translation>
+        <source>Paired with the first version of the row only through another one, and marked against that one.</source>
+        <translation>Der ersten Fassung der Zeile nur über eine andere zugeordnet; markiert ist gegen diese andere.</translation>
     </message>
     <message>
         <source>This version does not have the passage.</source>
@@ -3995,6 +3995,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Passage {number} of {count}   ·   {name}</source>
         <translation>Passage {number} von {count}   ·   {name}</translation>
+    </message>
+    <message>
+        <source>Byline, date and the like</source>
+        <translation>Autorenzeile, Datum und Ähnliches</translation>
+    </message>
+    <message>
+        <source>{words}   ·   Enter opens it</source>
+        <translation>{words}   ·   Eingabetaste klappt auf</translation>
     </message>
 </context>
 <context>

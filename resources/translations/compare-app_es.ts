@@ -2021,8 +2021,8 @@
         <translation>incierto</translation>
     </message>
     <message>
-        <source>tied over another version</source>
-        <translation>unido a través de otra versión</translation>
+        <source>paired through another version</source>
+        <translation>emparejado a través de otra versión</translation>
     </message>
     <message>
         <source>the paragraph goes on</source>
@@ -3827,8 +3827,8 @@ Licencia MIT.</translation>
         <translation>Incierto: quizá estos pasajes no se correspondan.</translation>
     </message>
     <message>
-        <source>Tied to the first version of the row only over another one; marked against that.</source>
-        <translation>Unido a la primera versión de la fila solo a través de otra; las marcas son respecto a esa.</translation>
+        <source>Paired with the first version of the row only through another one, and marked against that one.</source>
+        <translation>Emparejado con la primera versión de la fila solo a través de otra; las marcas son respecto a esa otra.</translation>
     </message>
     <message>
         <source>This version does not have the passage.</source>
@@ -3995,6 +3995,14 @@ Licencia MIT.</translation>
     <message>
         <source>Passage {number} of {count}   ·   {name}</source>
         <translation>Pasaje {number} de {count}   ·   {name}</translation>
+    </message>
+    <message>
+        <source>Byline, date and the like</source>
+        <translation>Firma, fecha y similares</translation>
+    </message>
+    <message>
+        <source>{words}   ·   Enter opens it</source>
+        <translation>{words}   ·   Intro lo abre</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from compare_app.ui.state import WindowState
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.window import MainWindow
 from compare_app.ui.wording import name_in
-from tests.ui.builders import flood, link, story, version
+from tests.ui.builders import flood, link, long_story, story, version
 from tests.ui.ferry import left
 from tests.ui.test_equalled import alike
 
@@ -713,6 +713,18 @@ def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     palette.list.itemActivated.emit(only, 0)
     assert palette.isHidden() or palette.result() == 0
+
+
+def test_on_folded_passages_the_line_below_says_how_they_open(window, qtbot):
+    window.story.show_page(Page(long_story(12, 2)))
+    window.action_set["only-changes"].trigger()
+    view = window.frame.view
+    folded = next(row for row, entry in enumerate(view.compare_model.entries) if entry.folded)
+    view.setCurrentIndex(view.compare_model.index(folded, 1))
+    assert window.said.text().endswith(" unchanged passages   ·   Enter opens it")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert window.said.text().startswith("Passage 3 of 12")
+    window.action_set["only-changes"].trigger()
 
 
 def test_no_key_is_taken_twice(window):

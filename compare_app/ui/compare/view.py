@@ -272,6 +272,8 @@ class ComparisonView(PassageTable):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             if self.compare_model.passage(self.currentIndex().row()) is None and self.currentIndex().isValid():
                 self.compare_model.unfold(self.currentIndex().row())
+                if (place := self.current_cell()) is not None:
+                    self.cell_changed.emit(*place)
             elif self.editor is not None:
                 self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
