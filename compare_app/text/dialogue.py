@@ -13,6 +13,7 @@ from dataclasses import replace
 from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.marked import Marked
+from compare_app.text.string_words import STRINGS
 
 LANGUAGES = frozenset({"es", "pt", "fr", "it", "pl", "ru", "uk", "sv", "ca", "gl", "ro", "cs", "hu", "tr", "fi"})
 _OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u2026\"\u00ab])")
@@ -141,12 +142,25 @@ def parted(text: str, marked: Marked, grammar: Grammar) -> list[Marked]:
             continue
         before = Span(marked.content.start, marked.content.start + comma.start() + 1)
         first = replace(marked, content=before, outer=Span(marked.outer.start, before.end))
-        rest = re.compile(r"[,.\s]*").match(text, inside.end(), marked.content.end)
-        start = rest.end() if rest else inside.end()
+        rest = re.compile(r"[,.\s]*").match(text, _told_to(text, inside.end(), marked.content.end, grammar))
+        start = min(rest.end(), marked.content.end) if rest else inside.end()
         if start >= marked.content.end:
             return [first]
         return [first, replace(marked, content=Span(start, marked.content.end), outer=Span(start, marked.outer.end))]
     return [marked]
+
+
+def _told_to(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Where an attribution ends that what the speaker is may follow."""
+    office = _OFFICE.match(text, start, end)
+    no_office = grammar.never_verbs | grammar.stops | grammar.openers | grammar.verbs | STRINGS.before_de
+    return office.end() if office is not None and office["office"] not in no_office else start
+
+
+#: `a dit Paul Dupin, maire de Lancy.`: a noun without an article is what somebody is, and no more speech
+_OFFICE = re.compile(
+    r",\s(?P<office>[^\W\d_A-Z][\w-]+)(?:\s[\w-]+)?\s(?:de|du|des|d['\u2019]|\u00e0|au|aux)\b[^,;:.!?]{1,60}(?=[,.])"
+)
 
 
 def _inside(grammar: Grammar) -> re.Pattern[str]:

@@ -45,6 +45,12 @@ class String(NamedTuple):
         return self.place.tokens[at] if at < len(self.place.tokens) else None
 
     @property
+    def size(self) -> int:
+        """How many words it has; two letters are about one where no spaces stand."""
+        unspaced = sum(sign > "\u2e80" for sign in self.content)
+        return max(len(self.words), unspaced // 2)
+
+    @property
     def ends_speech(self) -> bool:
         """Whether the content ends as speech does, with a mark of its own."""
         return self.content.endswith(_SPEECH_END)

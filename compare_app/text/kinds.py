@@ -42,7 +42,7 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
         return "scare"
     if _is_speech(string):
         return "direct"
-    unsaid = voice is None or (voice.cue is None and not voice.beside)
+    unsaid = voice is None or (voice.cue is None and not voice.beside and setting.capital_nouns)
     silent = unsaid and not (setting.headline or setting.unnamed)
     return "scare" if silent and _is_short(string) else "partial"
 
@@ -90,7 +90,7 @@ def _is_pet_name(string: String) -> bool:
 def _is_short(string: String) -> bool:
     """Three words, or a German noun phrase of some more."""
     noun_phrase = string.setting.capital_nouns and string.content[0].isupper() and not string.ends_speech
-    return len(string.words) <= (7 if noun_phrase else 3)
+    return string.size <= (7 if noun_phrase else 3)
 
 
 def _is_nickname(string: String) -> bool:
@@ -106,18 +106,12 @@ def _is_nickname(string: String) -> bool:
 
 def _is_speech(string: String) -> bool:
     content, words, place, voice = string.content, string.words, string.place, string.voice
-    before, after = string.before, string.after
-    begins = content[:1].isupper() or not content[:1].isalpha()
+    before, begins = string.before, _begins(content)
     ends = string.ends_speech
     if before is not None and _within_phrase(before, string):
         return False
-    if voice is not None and voice.beside:
-        if voice.cue is None and voice.side == "before" and not ends and len(words) < 7:
-            return False  # Das Werk heißt kurz: „Le Grand Macabre“
-        led = before is not None and before.text in (":", ",", "\uff1a")
-        comma = after is not None and after.text in (",", "\uff0c", "\u2013", "\u2014")
-        said_after = voice.side == "after" and (ends or len(words) >= 4 or (begins and comma))
-        return said_after or (led and (begins or ends or len(words) >= 5)) or (begins and ends)
+    if voice is not None and (voice.beside or _announces(voice, string)):
+        return _announces(voice, string) or _is_said(string, voice)
     if before is not None and before.text == ":" and place.ended and begins and content[-1] in ".?!":
         return True  # Eleven minutes later: “Sad!”
     if place.at == place.low and place.ended and begins:
@@ -125,9 +119,40 @@ def _is_speech(string: String) -> bool:
     return len(words) >= 9 and ends and begins
 
 
+def _is_said(string: String, voice: Voice) -> bool:
+    """Whether a string beside its attribution is a sentence, or as much as one, and no part of the writer's."""
+    before, after, ends = string.before, string.after, string.ends_speech
+    begins = _begins(string.content)
+    if voice.cue is None and voice.side == "before" and not ends and len(string.words) < 7:
+        return False  # Das Werk heißt kurz: „Le Grand Macabre“
+    led = before is not None and before.text in (":", ",", "\uff1a")
+    comma = after is not None and after.text in (",", "\uff0c", "\u2013", "\u2014")
+    goes_on = not begins and before is not None and before.is_word  # The crew had “no time to run,” Holt said
+    said_after = voice.side == "after" and not goes_on and (ends or string.size >= 4 or (begins and comma))
+    return said_after or (led and (begins or ends or len(string.words) >= 5)) or (begins and ends)
+
+
+def _begins(content: str) -> bool:
+    """Whether words may begin a sentence: none in a small letter; letters without case may."""
+    return not content[:1].islower()
+
+
+def _announces(voice: Voice, string: String) -> bool:
+    """`Fire chief: “We ran out of water”`: a headline that is somebody and what he says."""
+    place, content = string.place, string.content
+    if not string.setting.headline or string.before is None or string.before.text != ":" or content[:1].islower():
+        return False
+    starts = place.tokens[place.low].start == voice.phrase.start
+    return starts and len(string.words) >= _CLAUSE and place.ended
+
+
+#: Words of which a headline's quote is a clause rather than a name.
+_CLAUSE = 4
+
+
 def _within_phrase(before: Token, string: String) -> bool:
-    """`dem „Coup“`, `Nachrichtenagentur „Interfax“`: an article or, in German, a noun right before makes it part of a phrase."""
-    if before.low in STRINGS.articles:
+    """`dem „Coup“`, `34 percent “never,”`, `Nachrichtenagentur „Interfax“`: what stands right before makes it part of a phrase."""
+    if before.low in STRINGS.articles or before.low in STRINGS.shares:
         return True
     noun = string.setting.capital_nouns and before.is_name and before.text != QUOTE
     return noun and len(string.words) <= 5 and not string.ends_speech

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from compare_app.model.spans import Span
 from compare_app.text.marks import Mark, find_marks
+from compare_app.text.unclosed import words_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class _Pair:
 
 
 #: A transcript's label at the start of a quoted paragraph: every paragraph is another speaker's.
-_LABEL = re.compile(r"\W{0,3}(?P<name>[A-Z][A-Z.\u2019' -]{1,40}):\s+(?=\S)")
+_LABEL = re.compile(r"\W{0,3}(?P<name>[QAF]|[A-Z][A-Z.\u2019' -]{1,40}):\s+(?=\S)")
 #: Somebody else's voice inside a quote that was never closed.
 _VOICE = re.compile(
     r"(?<=[,.!?\u2026])\s(?:(?:he|she|they|er|sie|il|elle)\s(?:said|says|added|told|asked|sagte|erkl\u00e4rte|a dit)\b|(?:said|says|sagte|sagt)\s[A-Z]"
@@ -73,7 +74,10 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
         strings = _strings(text, paragraph, number, all_marks[number], pending)
         last = max((s for s in strings if s.double), key=lambda s: s.outer.start, default=None)
         pending = last is not None and last.goes_on
-        if last is not None and pending:
+        ended = words_end(text, last.content, language) if last is not None and pending else None
+        if last is not None and ended is not None:
+            strings, pending = [*(s for s in strings if s is not last), _cut(last, ended)], False
+        elif last is not None and pending:
             reopened = last.taken_up or _may_be_reopened(text, paragraph, last)
             goes_on_in = _taken_up_in(text, paragraphs, all_marks, number + 1, reopened)
             pending = goes_on_in is not None
@@ -133,11 +137,14 @@ def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
     end = voice.start() if voice else last.content.end
     if not any(c.isalnum() for c in text[last.content.start : end]):
         return []
-    return [
-        replace(
-            last, content=Span(last.content.start, end), outer=Span(last.outer.start, end), goes_on=False, whole=False
-        )
-    ]
+    return [_cut(last, end)]
+
+
+def _cut(last: Marked, end: int) -> Marked:
+    """A quote whose words end before those of its paragraph, and are not taken up."""
+    return replace(
+        last, content=Span(last.content.start, end), outer=Span(last.outer.start, end), goes_on=False, whole=False
+    )
 
 
 def begins_speech(text: str, paragraph: Span, at: int) -> bool:

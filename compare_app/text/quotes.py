@@ -171,5 +171,6 @@ class _Speech:
     def _is_headline(self, number: int) -> bool:
         """Whether a paragraph is a headline by its role, or the first one and short, with no full stop."""
         paragraph = self._document.paragraphs[number]
-        untitled = number == 0 and self._document.text[paragraph.span.end - 1] not in '.!?\u2026"\u201d\u3002'
+        last = paragraph.span.of(self._document.text).rstrip('"\u201d')[-1:]
+        untitled = number == 0 and last not in ".,!?\u2026\u3002"
         return paragraph.role in ("headline", "subhead") or (untitled and paragraph.span.length < 140)

@@ -11,6 +11,8 @@ from compare_app.word_lists import Endings, Pattern, WordLists, Words
 class StringWords(WordLists, area="strings"):
     """Words in small letters where no capital is said to matter."""
 
+    #: Words that a share of the asked chose: 34 percent “strongly agree”
+    shares: Words
     #: What explains the term before it: “shrinkflation,” in which packages get smaller
     explains: Pattern
     #: What the string behind it is kept at arm's length by: so-called “experts”
@@ -25,6 +27,10 @@ class StringWords(WordLists, area="strings"):
     trades: Words
     #: What companies do with figures that have a name in the trade: reported “adjusted” earnings
     reports: Words
+    #: What stands before `de` without an article and is nobody's office: loin de là
+    before_de: Words
+    #: Verbs of the clause that says whose the words before it were
+    tells_whose: Words
     #: What makes the string behind it a part of a phrase: the “coup”
     articles: Words
     #: offered “sincere condolences” to the family: what follows is no noun that the string describes

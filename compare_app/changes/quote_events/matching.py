@@ -31,6 +31,8 @@ _VERBATIM = 6
 _STATES = 1.5
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
 _REWORDED = 0.3
+#: … and for one whose words stand in another order.
+_TURNED = 0.6
 #: What the same words, several of them, are worth besides: they are the same quote, whoever says it and wherever it stands.
 _SAME_WORDS = 0.25
 #: Share of a further quote's match that must lie outside of what is matched already.
@@ -110,6 +112,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
         )
+        or (linked and _turned(q, r) and context.same_speaker(i, j) is True)
     ):
         return None
     score = 2 * common / both + (0.35 if linked else 0.0) + context.nearness(i, j)
@@ -171,6 +174,13 @@ def _whole_in(q: QuoteWords, r: QuoteWords) -> Run | None:
         if form == short.forms[0] and long.forms[at : at + size] == short.forms:
             return Run(0, at, size, short.mass) if short is q else Run(at, 0, size, short.mass)
     return None
+
+
+def _turned(q: QuoteWords, r: QuoteWords) -> bool:
+    """Whether two quotes have most of their words in common, in whatever order: one saying told or translated twice."""
+    of_r = {token.key for token in r.tokens}
+    common = sum({token.key: token.weight for token in q.tokens if token.key in of_r}.values())
+    return common >= _EVIDENCE / 2 and 2 * common >= _TURNED * (q.distinct + r.distinct)
 
 
 def _in_context(common: float, least: float, runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:

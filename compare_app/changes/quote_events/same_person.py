@@ -57,11 +57,16 @@ def _same_name(a: Speaker, b: Speaker) -> bool | None:
         return None
     # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
     if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
-        return None
+        return False if _two_people(a, b) else None
     # a pronoun may have been resolved to the wrong one of two people who stand near it
     if (a.resolved and _stands_near(b, a)) or (b.resolved and _stands_near(a, b)):
         return None
     return False
+
+
+def _two_people(a: Speaker, b: Speaker) -> bool:
+    """Whether two people are named in full as who speaks, right at the words: one may speak for the other, and is not the other."""
+    return all(s.person and s.at_quote and not s.resolved and s.shown == s.name for s in (a, b))
 
 
 def _stands_near(who: Speaker, pronoun: Speaker) -> bool:

@@ -7,12 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from compare_app.changes.quote_events.nameless import described, hidden, stays_unnamed
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
+from compare_app.text.names.titles import gender_of
 from compare_app.text.word_lists import WordLists, Words
 from compare_app.text.words import fold, words
 
@@ -39,6 +41,8 @@ class SpokenWords(WordLists, area="changes.spoken"):
 _EVERY = SpokenWords()
 _NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
+_TITLE = 24  # letters before a name that a title may stand in
+_FULL = 2  # words of a full name
 _LONGEST = 60  # letters of a mention with its title and office
 
 
@@ -66,6 +70,8 @@ class Speaker:
     by_user: bool = False
     #: what a pronoun that stands for the speaker says: m, f or nothing
     sex: Literal["m", "f", ""] = ""
+    #: somebody with a first name that people bear, or with a title before two names: no body
+    person: bool = False
 
 
 def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Speaker | None, ...]:
@@ -161,7 +167,17 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         around.told(mention.span, *quote.pieces),
         around.tells,
         sex=_sex(forms, version.language),
+        person=_is_person(name, mention, version),
     )
+
+
+def _is_person(name: tuple[str, ...], mention: Mention, version: Version) -> bool:
+    """Whether a first name or a title says that the mention's two names are a person's."""
+    if len(name) < _FULL:
+        return False
+    before = words(version.text[max(0, mention.span.start - _TITLE) : mention.span.end])
+    titled = any(_besides(one.form, version.language) and two.form == name[0] for one, two in pairwise(before))
+    return titled or gender_of(name[0], ()) is not None
 
 
 def _sex(forms: Sequence[str], language: str) -> Literal["m", "f", ""]:

@@ -1,0 +1,34 @@
+"""Where words end whose closing mark was forgotten: before the clause that says whose they were, as the last of its paragraph."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from compare_app.model.spans import Span
+from compare_app.text.string_words import StringWords
+
+_WORD = r"[^\W\d_][\w.'\u2019-]*"
+
+
+def words_end(text: str, content: Span, language: str) -> int | None:
+    """Where the words `"We won, the mayor said.` end, None where no attribution ends them; a pronoun may be told of within a speech."""
+    start = max(content.start, content.end - _LONGEST)
+    found = _attribution(language).search(text, start, content.end)
+    if found is None or not any(sign.isalnum() for sign in text[content.start : found.start()]):
+        return None
+    return found.start()
+
+
+#: Letters of the clause.
+_LONGEST = 120
+
+
+@cache
+def _attribution(language: str) -> re.Pattern[str]:
+    words = StringWords.of(language)
+    says = "|".join(sorted(words.tells_whose)) or "(?!)"
+    articles = "|".join(sorted(words.articles)) or "(?!)"
+    who = rf"(?:(?:{articles})\s(?:(?!(?:{articles})\b){_WORD}\s){{0,3}}?{_WORD}|[A-Z][\w.'\u2019-]*(?:\s{_WORD}){{0,4}}?)"
+    rest = r"(?:\s[a-z][^,.?!\"\u201c\u201d]{1,30})?"
+    return re.compile(rf"(?<=[,?!\u2026])\s(?:(?:{says})\s{who}|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$")
