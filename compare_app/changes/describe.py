@@ -54,7 +54,7 @@ def describe(
     drafts = Drafts(versions, alignment, should_cancel)
     by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
     check(should_cancel)
-    events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link))
+    events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link), notes)
     events, rejected = without_rejected_events(versions, events, verdicts.same_quotes)
     lines = Lines(versions, drafts.pairs)
     apart = lines.pairs_apart()

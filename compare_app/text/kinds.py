@@ -31,20 +31,29 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
     """The string's kind, from its own words, the words beside it, and whether somebody says it."""
     cue = voice.cue.of(text).lower().split()[-1] if voice is not None and voice.cue is not None else ""
     string = String(content, _WORDS.findall(content), place, voice, cue, setting)
-    if _is_nickname(string) or is_title_of_work(string):
+    apart = _is_apart(text, string)
+    if (_is_nickname(string) or is_title_of_work(string)) and not (apart and setting.capital_nouns):
         return "title"
-    start = place.tokens[place.at].start
-    if len(string.words) <= 4 and _at_arms_length().search(text[max(0, start - 24) : start]):
-        return "scare"
-    if len(string.words) <= 2 and (_is_term(text, string) or _is_pet_name(string)):
-        return "scare"
-    if len(string.words) <= 3 and _is_of_trade(text, string):
+    if apart or _is_coined(text, string):
         return "scare"
     if _is_speech(string):
         return "direct"
     unsaid = voice is None or (voice.cue is None and not voice.beside and setting.capital_nouns)
     silent = unsaid and not (setting.headline or setting.unnamed)
     return "scare" if silent and _is_short(string) else "partial"
+
+
+def _is_apart(text: str, string: String) -> bool:
+    """Whether a few words are kept at arm's length by what stands before them."""
+    start = string.place.tokens[string.place.at].start
+    return len(string.words) <= 4 and _at_arms_length().search(text[max(0, start - 24) : start]) is not None
+
+
+def _is_coined(text: str, string: String) -> bool:
+    """Whether it is a word of the trade, or a name that somebody is called by."""
+    if len(string.words) <= 2 and (_is_term(text, string) or _is_pet_name(string)):
+        return True
+    return len(string.words) <= 3 and _is_of_trade(text, string)
 
 
 def _is_term(text: str, string: String) -> bool:
@@ -112,6 +121,8 @@ def _is_speech(string: String) -> bool:
         return False
     if voice is not None and (voice.beside or _announces(voice, string)):
         return _announces(voice, string) or _is_said(string, voice)
+    if place.at == place.low and begins and content.endswith(",") and string.after is not None:
+        return string.after.low in STRINGS.tells_whose  # “We ran,” said, after a while, Mia Holt
     if before is not None and before.text == ":" and place.ended and begins and content[-1] in ".?!":
         return True  # Eleven minutes later: “Sad!”
     if place.at == place.low and place.ended and begins:
@@ -125,11 +136,19 @@ def _is_said(string: String, voice: Voice) -> bool:
     begins = _begins(string.content)
     if voice.cue is None and voice.side == "before" and not ends and len(string.words) < 7:
         return False  # Das Werk heißt kurz: „Le Grand Macabre“
-    led = before is not None and before.text in (":", ",", "\uff1a")
+    led = before is not None and before.text in (":", ",", "\uff1a") and (begins or not _is_aside(string, voice))
     comma = after is not None and after.text in (",", "\uff0c", "\u2013", "\u2014")
     goes_on = not begins and before is not None and before.is_word  # The crew had “no time to run,” Holt said
     said_after = voice.side == "after" and not goes_on and (ends or string.size >= 4 or (begins and comma))
     return said_after or (led and (begins or ends or len(string.words) >= 5)) or (begins and ends)
+
+
+def _is_aside(string: String, voice: Voice) -> bool:
+    """`It was, as Holt put it, “a lake with chairs.”`: an attribution within the writer's own sentence."""
+    place = string.place
+    inside = (n for n in range(place.low, place.at) if place.tokens[n].start >= voice.phrase.start)
+    first = next(inside, place.low)
+    return first - 1 > place.low and place.tokens[first - 1].low in STRINGS.asides
 
 
 def _begins(content: str) -> bool:

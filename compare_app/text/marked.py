@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from compare_app.model.spans import Span
 from compare_app.text.marks import Mark, find_marks
-from compare_app.text.unclosed import words_end
+from compare_app.text.unclosed import told_behind, words_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
         if number < closes_in:
             found.append(Marked(paragraph, paragraph, number, goes_on=True, taken_up=True, whole=False))
             continue
-        strings = _strings(text, paragraph, number, all_marks[number], pending)
+        strings = _strings(text, paragraph, number, all_marks[number], pending, language)
         last = max((s for s in strings if s.double), key=lambda s: s.outer.start, default=None)
         pending = last is not None and last.goes_on
         ended = words_end(text, last.content, language) if last is not None and pending else None
@@ -152,7 +152,9 @@ def begins_speech(text: str, paragraph: Span, at: int) -> bool:
     return _SPEECH_LEAD.search(text[max(paragraph.start, at - 8) : at]) is not None
 
 
-def _strings(text: str, paragraph: Span, number: int, marks: Sequence[Mark], pending: bool) -> list[Marked]:
+def _strings(
+    text: str, paragraph: Span, number: int, marks: Sequence[Mark], pending: bool, language: str
+) -> list[Marked]:
     """The strings of one paragraph; a last one that is not closed `goes_on`."""
     doubles = [mark for mark in marks if mark.double]
     taken_up = pending and bool(doubles)
@@ -160,7 +162,7 @@ def _strings(text: str, paragraph: Span, number: int, marks: Sequence[Mark], pen
         doubles.insert(0, Mark(paragraph.start, paragraph.start, True, "open"))
     elif taken_up:
         doubles[0] = doubles[0]._replace(side="open")
-    pairs = _repaired(text, paragraph, _pair(text, paragraph, doubles), taken_up)
+    pairs = _repaired(text, paragraph, _pair(text, paragraph, doubles), taken_up, language)
     found = []
     for place, pair in enumerate(pairs):
         made = _marked(text, paragraph, number, pair)
@@ -185,11 +187,19 @@ def _marked(text: str, paragraph: Span, number: int, pair: _Pair) -> Marked | No
     if content is None or not any(c.isalnum() for c in content[0]):
         return None
     outer = Span(pair.open.start, pair.close.end if pair.close else paragraph.end)
+    content = _within_doubled(text, content, pair) or content
     span, label = Span(*content.span()), None
     labelled = _LABEL.match(text, span.start, span.end)
     if labelled is not None and any(c.isalnum() for c in text[labelled.end() : span.end]):
         span, label = Span(labelled.end(), span.end), Span(*labelled.span("name"))
     return Marked(span, outer, number, pair.open.double, goes_on=pair.close is None, label=label)
+
+
+def _within_doubled(text: str, content: re.Match[str], pair: _Pair) -> re.Match[str] | None:
+    """What stands in marks that were set twice, ““We won,””: the inner ones hold no less than the outer."""
+    if len(pair.inner) != 1 or (pair.inner[0][0].start, pair.inner[0][1].end) != content.span():
+        return None
+    return _TRIMMED.search(text, pair.inner[0][0].end, pair.inner[0][1].start)
 
 
 # ---- double marks ------------------------------------------------------------------------------------------------
@@ -232,7 +242,7 @@ def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> N
         found[-1] = replace(last, close=mark)
 
 
-def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool) -> list[_Pair]:
+def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool, language: str) -> list[_Pair]:
     """The pairs, with what an unclosed last one means told from what stands inside it."""
     if not pairs or pairs[-1].close is not None or not pairs[-1].inner:
         return pairs
@@ -243,12 +253,24 @@ def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool) ->
         at = voice.start()
         return [*pairs[:-1], _Pair(last.open, Mark(at, at, True, "close")), *(_Pair(a, b) for a, b in last.inner)]
     speech = taken_up or begins_speech(text, paragraph, last.open.start)
+    told = next((n for n, (_, b) in enumerate(last.inner) if _ends_told(text, b, paragraph.end, language)), None)
+    if speech and told is not None:  # “He said “fix it and they laughed,” said Holt. “All of them.”
+        return [
+            *pairs[:-1],
+            replace(last, close=last.inner[told][1]),
+            *(_Pair(a, b) for a, b in last.inner[told + 1 :]),
+        ]
     ends_speech = text[last_inner[1].start - 1] in ",.!?\u2026" or last_inner[1].end >= paragraph.end - 1
     if speech and ends_speech:  # the inner one was never closed
         return [*pairs[:-1], replace(last, close=last_inner[1])]
     if speech:
         return pairs
     return [*pairs[:-1], *(_Pair(a, b) for a, b in last.inner)]
+
+
+def _ends_told(text: str, mark: Mark, end: int, language: str) -> bool:
+    """Whether a closing mark ends speech, and who speaks stands right behind it."""
+    return text[mark.start - 1] in ",.!?\u2026" and told_behind(text, mark.end, end, language)
 
 
 # ---- single marks ------------------------------------------------------------------------------------------------

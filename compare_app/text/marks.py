@@ -1,7 +1,7 @@
 """Quotation marks of a paragraph, each with the side it stands on.
 
 The same glyph opens in one language and closes in another, and is mistyped often; so the white space around a mark tells its side,
-and the glyph only where that leaves it open. Two apostrophes are a double mark. Marks in markup attributes, inches and feet,
+and the glyph only where that leaves it open. Two apostrophes are a double mark, as two commas before a word are. Marks in markup attributes, inches and feet,
 elisions (`'em`, `'80s`) are no quotation marks at all.
 """
 
@@ -17,7 +17,7 @@ DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u3
 SINGLE = "'\u2018\u2019\u201a\u201b\u2039\u203a`"
 _GLYPHS = DOUBLE + SINGLE
 _MARK = re.compile(
-    r"(?P<triple>'''|\u2019\u2019\u2019)|(?P<double>''|\u2019\u2019|\u2018\u2018|``|["
+    r"(?P<triple>'''|\u2019\u2019\u2019)|(?P<double>(?<![^\s(]),,(?=\w)|''|\u2019\u2019|\u2018\u2018|``|["
     + DOUBLE
     + r"])|(?P<single>["
     + SINGLE
@@ -33,7 +33,7 @@ _YEAR_BEFORE = re.compile(
 )
 _ALWAYS: dict[str, Side] = {
     "\u300c": "open", "\u300d": "close", "\u300e": "open", "\u300f": "close", "\u301d": "open", "\u301e": "close", "\u301f": "close",
-    "\u201e": "open",
+    "\u201e": "open", ",,": "open",
 }  # fmt: skip
 _USUALLY: dict[str, Side] = {
     "\u201c": "open", "\u201d": "close", "\u201f": "open", "\u00ab": "open", "\u00bb": "close", "\u2018": "open",

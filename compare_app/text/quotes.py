@@ -9,6 +9,7 @@ from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 from compare_app.text.carried import with_carried
 from compare_app.text.dialogue import LANGUAGES, dashed, interview, parted
+from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.grammar.grammars import grammar_of
 from compare_app.text.in_place import Setting
 from compare_app.text.kinds import kind_of
@@ -16,6 +17,7 @@ from compare_app.text.marked import Marked, find_marked
 from compare_app.text.phrases.places import Voice
 from compare_app.text.repeats import with_repeats
 from compare_app.text.set_off import set_off
+from compare_app.text.speakers.after import dropped_subject
 from compare_app.text.speakers.attribution import told_by_nobody
 from compare_app.text.speakers.mentions import Mentions
 from compare_app.text.speakers.scenes import Said
@@ -50,6 +52,8 @@ def _strings(document: Document, language: str) -> list[Marked]:
             for number, span in enumerate(spans)
             if (strings := dashed(document.text, span, number, grammar))
         }
+    if language == "fr":  # – Jamais, répondit le garde.
+        spoken = {n: [p for s in strings for p in parted(document.text, s, grammar)] for n, strings in spoken.items()}
     if language == "en":
         spoken |= {marked.paragraph: [marked] for marked in set_off(document, found) if marked.paragraph not in spoken}
     if not spoken:
@@ -58,10 +62,10 @@ def _strings(document: Document, language: str) -> list[Marked]:
     return sorted([*kept, *(s for strings in spoken.values() for s in strings)], key=lambda marked: marked.outer.start)
 
 
-def _utterances(said: Sequence[Said], is_title: Callable[[Said], bool]) -> Iterator[list[Said]]:
+def _utterances(said: Sequence[Said], is_title: Callable[[Said], bool], grammar: Grammar) -> Iterator[list[Said]]:
     group: list[Said] = []
     for one in said:
-        if group and (not _joins(group[-1], one) or (not one.marked.taken_up and is_title(one))):
+        if group and (not _joins(group[-1], one, grammar) or (not one.marked.taken_up and is_title(one))):
             yield group
             group = []
         group.append(one)
@@ -69,7 +73,7 @@ def _utterances(said: Sequence[Said], is_title: Callable[[Said], bool]) -> Itera
         yield group
 
 
-def _joins(last: Said, one: Said) -> bool:
+def _joins(last: Said, one: Said, grammar: Grammar) -> bool:
     """Whether a string goes on with the utterance: taken up in a new paragraph, or after nothing but its attribution."""
     if one.marked.taken_up:
         return last.marked.goes_on
@@ -80,7 +84,7 @@ def _joins(last: Said, one: Said) -> bool:
         return (one.voice is None or one.voice.cue == voice.cue) and _resumes(one, voice)
     between = one.place.tokens[one.place.low : one.place.at]
     follows = last.place.end == one.place.low and not any(token.is_word for token in between)
-    return follows and one.voice is None and not last.place.ended
+    return follows and one.voice is None and not last.place.ended and dropped_subject(one.place, grammar) is None
 
 
 def _resumes(one: Said, voice: Voice) -> bool:
@@ -118,7 +122,7 @@ class _Speech:
             check(self._should_cancel)
             said.append(self._voices.said(marked))
         found: list[Quote] = []
-        for group in _utterances(said, self._is_title):
+        for group in _utterances(said, self._is_title, self._grammar):
             check(self._should_cancel)
             found.append(self._quote(group))
         heads = [number for number in range(min(_TOP, len(self._document.paragraphs))) if self._is_headline(number)]
@@ -164,6 +168,8 @@ class _Speech:
     def _kind(self, said: Said) -> QuoteKind:
         text = self._document.text
         headline = self._is_headline(said.marked.paragraph)
+        if said.marked.label is not None:
+            return "direct"  # a transcript's turn
         unnamed = said.voice is None and told_by_nobody(said.place, self._grammar)
         setting = Setting(headline, self._grammar.capital_nouns, unnamed)
         return kind_of(text, said.marked.content.of(text), said.place, said.voice, setting)

@@ -29,6 +29,10 @@ class StringWords(WordLists, area="strings"):
     reports: Words
     #: What stands before `de` without an article and is nobody's office: loin de là
     before_de: Words
+    #: What begins an attribution inside a sentence: as Holt put it
+    asides: Words
+    #: What is done to works, right before their titles: wrote “The River Bottom,”
+    makes: Words
     #: Verbs of the clause that says whose the words before it were
     tells_whose: Words
     #: What makes the string behind it a part of a phrase: the “coup”

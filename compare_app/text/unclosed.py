@@ -24,6 +24,17 @@ def words_end(text: str, content: Span, language: str) -> int | None:
 _LONGEST = 120
 
 
+def told_behind(text: str, at: int, end: int, language: str) -> bool:
+    """Whether a verb that says whose words they were stands right behind their closing mark: `…,” said Holt`, `…,” he said`."""
+    return _behind(language).match(text, at, end) is not None
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    says = "|".join(sorted(StringWords.of(language).tells_whose)) or "(?!)"
+    return re.compile(rf"\s(?:{_WORD}\s){{0,3}}?(?:{says})\b")
+
+
 @cache
 def _attribution(language: str) -> re.Pattern[str]:
     words = StringWords.of(language)

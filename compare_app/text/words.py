@@ -23,6 +23,7 @@ _MARKS = (
 # Plain words before plain signs come first: most words are such, and the pattern for all others goes from letter to letter.
 _WORD = re.compile(
     rf"[A-Za-z]++(?=[\s.,;:!?)\"\u201c\u201d-]|\Z)"
+    rf"|\[[^\W\d_{_ALONE}]\](?=[^\W\d_])[^\W_{_ALONE}]+(?:['\u2019][^\W\d_]+)*"  # [T]his
     rf"|\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?|[{_ALONE}]|[^\W\d_{_ALONE}][{_MARKS}]*(?:[{_INNER}'\u2019\u02bc]?[^\W_{_ALONE}][{_MARKS}]*)*"
 )
 _STRIP = re.compile(rf"[{_INNER}]")
@@ -31,6 +32,8 @@ _STRIP = re.compile(rf"[{_INNER}]")
 @lru_cache(maxsize=1 << 16)
 def fold(form: str) -> str:
     """The form used for matching: NFKD without accents, casefolded, apostrophes straight, soft hyphens and dots gone."""
+    if form[:1] == "[":  # a letter that an editor put there is read as the speaker's
+        form = form[1] + form[3:]
     if form.isascii():
         return form.lower()
     bare = _STRIP.sub("", form).replace("\u2019", "'").replace("\u02bc", "'")

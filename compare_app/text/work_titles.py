@@ -33,6 +33,8 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False
     if string.before is not None and string.before.low == "as" and string.cue in SPEAKERS.told_of:
         return False  # mocked her as “Green Elena”
+    if string.setting.headline and string.before is None and len(string.words) == 1:
+        return False  # ‘Selfish’ cyclist is fined: the capital is the headline's
     noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
 
@@ -89,7 +91,7 @@ def _is_in_work(string: String) -> bool:
     place, before = string.place, string.before
     if before is None or not string.words or not string.words[0][0].isupper():
         return False
-    if place.titled and (before.possessive or before.low in STRINGS.works):
+    if place.titled and (before.possessive or before.low in STRINGS.works or before.low in STRINGS.makes):
         ended = string.content.endswith(",") or (string.after is not None and string.after.text[0].islower())
         return _capitalised(string) and ended  # whose show “Morning Briefing” airs at 8
     if not all(map(_is_title_word, string.words)):

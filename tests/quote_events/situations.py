@@ -39,7 +39,17 @@ AROUND = {
     "de": "Delby an der Osk\n\nDie Stadt Delby liegt am Fluss Osk und hat etwa neuntausend Einwohner.\n\n"
     "In der alten Schulaula kamen mehrere hundert Menschen zu einer Versammlung.\n\n{}\n\n"
     "Der Landkreis will seine Ergebnisse noch vor dem Jahresende vorlegen.\n",
+    "es": "Delby junto al Osk\n\nLa ciudad de Delby está a orillas del río Osk y tiene unos nueve mil habitantes.\n\n"
+    "En la antigua escuela hubo una reunión a la que acudieron varios cientos de personas.\n\n{}\n\n"
+    "La provincia publicará sus conclusiones antes de fin de año.\n",
+    "fr": "Delby au bord de l’Osk\n\nLa ville de Delby est au bord de l’Osk et compte environ neuf mille habitants.\n\n"
+    "Une réunion s’est tenue dans l’ancienne école, et plusieurs centaines de personnes sont venues.\n\n{}\n\n"
+    "Le département publiera ses conclusions avant la fin de l’année.\n",
 }
+
+
+#: What a case's title calls the language that it is in, where that is not English.
+LANGUAGES = {"de": "German", "es": "Spanish", "fr": "French"}
 
 
 class Case(NamedTuple):
@@ -100,7 +110,11 @@ def story_of(case: Case) -> Story:
         for number, text in enumerate(case.texts):
             date = re.match(r"\[date: (.+)\]\n", text)
             front = f"---\ndate: {date[1]}\n---\n\n" if date else ""
-            around = "{}" if "headline" in case.title else AROUND["de" if "German" in case.title else "en"]
+            around = (
+                "{}"
+                if "headline" in case.title
+                else AROUND[next((code for code, name in LANGUAGES.items() if name in case.title), "en")]
+            )
             paths.append(Path(folder) / f"{'ab'[number]}.txt")
             paths[-1].write_text(front + around.format(text[date.end() :] if date else text), encoding="utf-8")
         return compare(paths, one_story=True).stories[0]

@@ -562,3 +562,34 @@ def test_elisions_before_small_words_close_nothing() -> None:
     text = "\u2018We\u2019re the workers\u2019 friends, always \u2019ave been,\u2019 said Alf Deacon."
     assert [quote.pieces[0].of(text) for quote in version_of(text).quotes] == [text[1 : text.index(" said") - 1]]
     assert not version_of("The rock 'n' roll crowd backed the '98 law.").quotes
+
+
+@pytest.mark.parametrize("told", ["the auditor wrote in March.", "said Mia Holt.", "the mayor of Delby said."])
+def test_32_a_clause_that_says_whose_words_they_were_ends_a_quote_that_nothing_closes(told: str) -> None:
+    text = f"“The figures are wrong, {told}\n\n“They were checked,” said Hugo Lenz."
+    assert pieces_of(text) == [["The figures are wrong,"], ["They were checked,"]]
+
+
+@pytest.mark.parametrize("told", ["my father said.", "the way a child asks.", "and that is what I said."])
+def test_06_words_that_somebody_else_said_within_a_speech_do_not_end_it(told: str) -> None:
+    text = f"“It would be a long winter, {told}\n\n“It was,” said Hugo Lenz."
+    assert pieces_of(text) == [[f"It would be a long winter, {told}", "It was,"]]
+
+
+@pytest.mark.parametrize(
+    ("rest", "after"),
+    [
+        ("maire de Lancy. La nuit tombe.", "La nuit tombe."),
+        ("porte-parole du parti, et pour longtemps.", "et pour longtemps."),
+        ("nous parlons de la suite demain.", "nous parlons de la suite demain."),
+        ("loin de la ville.", "loin de la ville."),
+    ],
+)
+def test_31_what_a_french_speaker_is_stands_in_no_piece(rest: str, after: str) -> None:
+    text = f"« C’est fini, a dit Paul Dupin, {rest} »\n\nLa ville de Lancy attend la décision."
+    assert pieces_of(text) == [["C’est fini,", after]]
+
+
+def test_04_two_commas_open_and_marks_set_twice_are_one() -> None:
+    assert pieces_of(",,We go on,'' said Mia Holt, ,,all of us.''") == [["We go on,", "all of us."]]
+    assert pieces_of("““We go on,”” said Mia Holt.") == [["We go on,"]]

@@ -74,8 +74,14 @@ def admitted(a: Words, b: Words, found: Differences) -> bool:
 
 def _shown(a: Words, b: Words, block: Block) -> bool:
     if block.a1 - block.a0 > block.b1 - block.b0:
-        return bool(_ELLIPSIS.search(b.between(block.b0 - 1, block.b1)))
-    return bool(_ELLIPSIS.search(a.between(block.a0 - 1, block.a1)))
+        return bool(_ELLIPSIS.search(_up_to(b, block.b0, block.b1)))
+    return bool(_ELLIPSIS.search(_up_to(a, block.a0, block.a1)))
+
+
+def _up_to(words: Words, first: int, last: int) -> str:
+    """What stands between two words, and the sign that the latter begins with: `[T]his`."""
+    first_sign = words.text[words.tokens[last].start] if last < len(words.tokens) else ""
+    return words.between(first - 1, last) + first_sign
 
 
 def negation_touched(a: Words, b: Words, found: Differences) -> bool:

@@ -17,7 +17,7 @@ from compare_app.changes.quote_events.speakers import speakers
 from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.words import Vocabulary, witness
 from compare_app.changes.retold import ByPair
-from compare_app.model.alignment import Alignment, Link
+from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.settings import Settings
@@ -30,16 +30,18 @@ def quote_events(
     settings: Settings | None = None,
     should_cancel: ShouldCancel | None = None,
     told: ByPair | None = None,
+    notes: frozenset[SentenceRef] = frozenset(),
 ) -> tuple[QuoteEvent, ...]:
     """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
 
-    Quotes in comments, bylines and boilerplate are no part of the story and have no events.
-    `told`: quotes that the changes along the links tell without their marks. Raises Cancelled.
+    Quotes in comments, bylines and boilerplate are no part of the story and have no events, nor have those in correction
+    notes (`notes`), which repeat what stood there. `told`: quotes that the changes along the links tell without their marks. Raises Cancelled.
     """
     if not any(v.quotes for v in versions):
         return ()
     vocabulary = Vocabulary(versions, should_cancel)
-    prepared = [witness(v, vocabulary, should_cancel) for v in versions]
+    of_notes = [frozenset(note.sentence for note in notes if note.version == n) for n in range(len(versions))]
+    prepared = [witness(v, vocabulary, should_cancel, own) for v, own in zip(versions, of_notes, strict=True)]
     who = [speakers(version, should_cancel) for version in versions]
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for link in alignment.links:

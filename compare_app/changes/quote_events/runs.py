@@ -39,7 +39,7 @@ def aligned(a: Sequence[Token], b: Sequence[Token], *, whole: bool = False) -> t
     if _second(a, b):
         return _turned(aligned(b, a, whole=whole))
     kept = _widened(_cleaned(list(uncleaned(a, b)), (len(a), len(b)) if whole else None), a, b)
-    return tuple(_without_islands(kept, len(a), len(b)))
+    return tuple(_without_islands(_by_forms(kept, a, b), len(a), len(b)))
 
 
 def uncleaned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
@@ -115,6 +115,30 @@ def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Ru
         weight = sum(t.weight for t in a[run.a - before : end_a + behind])
         out.append(Run(run.a - before, run.b - before, before + run.n + behind, weight))
     return out
+
+
+def _by_forms(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Run]:
+    """Runs whose ends go to the word itself, not to its like (we, it), where one side alone has words between two runs."""
+    out = runs[:1]
+    for run in runs[1:]:
+        before, after = out[-1], run
+        while before.n > 1 and _gap(before, after) and _first_is_itself(before, after, a, b):
+            weight = a[before.a + before.n - 1].weight
+            before = before._replace(n=before.n - 1, mass=before.mass - weight)
+            after = Run(after.a - 1, after.b - 1, after.n + 1, after.mass + weight)
+        out[-1] = before
+        out.append(after)
+    return out
+
+
+def _first_is_itself(before: Run, after: Run, a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether the last word of a run is another form, and the very word stands before the next run."""
+    last_a, last_b = before.a + before.n - 1, before.b + before.n - 1
+    if a[last_a].form == b[last_b].form:
+        return False
+    if last_b + 1 == after.b:
+        return a[after.a - 1].form == b[last_b].form
+    return last_a + 1 == after.a and b[after.b - 1].form == a[last_a].form
 
 
 def _without_islands(runs: list[Run], length_a: int, length_b: int) -> list[Run]:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -146,16 +146,22 @@ def _weight(key: str, count: int, total: int) -> float:
     return by_length * rarity
 
 
-def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None) -> Witness:
-    """The version's streams of tokens. Raises Cancelled."""
+def witness(
+    version: Version,
+    vocabulary: Vocabulary,
+    should_cancel: ShouldCancel | None = None,
+    notes: frozenset[int] = frozenset(),
+) -> Witness:
+    """The version's streams of tokens; `notes`: its sentences that are correction notes. Raises Cancelled."""
     starts = tuple(s.span.start for s in version.sentences)
     word_starts = [w.start for w in version.words]
     owned = bytearray(len(version.words))
     quotes: list[QuoteWords] = []
     for q in range(len(version.quotes)):
         check(should_cancel)
-        quotes.append(_quote_words(version, q, vocabulary, (word_starts, starts), owned, should_cancel))
-    prose, sentences = _prose(version, owned, vocabulary, should_cancel)
+        words = _quote_words(version, q, vocabulary, (word_starts, starts), owned, should_cancel)
+        quotes.append(replace(words, told=False) if words.sentences[0] in notes else words)
+    prose, sentences = _prose(version, owned, vocabulary, should_cancel, notes)
     check(should_cancel)
     places = _places(prose)
     check(should_cancel)
@@ -177,14 +183,18 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
 
 
 def _prose(
-    version: Version, owned: bytearray, vocabulary: Vocabulary, should_cancel: ShouldCancel | None
+    version: Version,
+    owned: bytearray,
+    vocabulary: Vocabulary,
+    should_cancel: ShouldCancel | None,
+    notes: frozenset[int],
 ) -> tuple[list[Token], list[int]]:
     """The tokens of the story outside its quotes (whose words are `owned`), and the sentence of each."""
     prose: list[Token] = []
     sentences: list[int] = []
     for s, sentence in enumerate(version.sentences):
         check(should_cancel)
-        if version.tells_story(s):
+        if version.tells_story(s) and s not in notes:
             held = owned[sentence.first_word : sentence.last_word]
             free = [word for word, quoted in zip(version.words_of(s), held, strict=True) if not quoted]
             new = vocabulary.tokens(free, version.language)
