@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from compare_app.model.alignment import SentenceRef
+from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
@@ -82,7 +82,10 @@ def note_sentences(notes: Sequence[Note]) -> frozenset[SentenceRef]:
 
 
 def corrections(
-    versions: Sequence[Version], notes: Sequence[Note], should_cancel: ShouldCancel | None = None
+    versions: Sequence[Version],
+    notes: Sequence[Note],
+    should_cancel: ShouldCancel | None = None,
+    links: Sequence[Link] = (),
 ) -> tuple[Correction, ...]:
     """The notes with the sentence that each corrects where one is found. Raises Cancelled."""
     if not notes:
@@ -92,7 +95,10 @@ def corrections(
     found = []
     for note in notes:
         check(should_cancel)
-        found.append(Correction((note.version, note.sentence), _corrected(versions, note, taken, weights)))
+        corrected = _corrected(versions, note, taken, weights)
+        if corrected is not None and corrected[0] == note.version:
+            corrected = _before(versions, note, corrected[1], links) or corrected
+        found.append(Correction((note.version, note.sentence), corrected))
     return tuple(found)
 
 
@@ -197,6 +203,19 @@ def _corrected(
         if _values(versions[v], best[v][1], note) - held and best[v][0] >= 0.6 * best[note.version][0]:
             return v, best[v][1]
     return note.version, here
+
+
+def _before(versions: Sequence[Version], note: Note, here: int, links: Sequence[Link]) -> tuple[int, int] | None:
+    """The sentence as an earlier version has it, where it has another value than the one that the note says is right."""
+    own = versions[note.version]
+    right = _facts(own, range(here, here + 1)) & note.facts
+    kinds = {key.split(":")[0] for key in right}
+    for link in reversed(links):
+        if link.b == (note.version, here) and right:
+            facts = _facts(versions[link.a.version], range(link.a.sentence, link.a.sentence + 1))
+            if right.isdisjoint(facts) and any(key.split(":")[0] in kinds for key in facts):
+                return link.a.version, link.a.sentence
+    return None
 
 
 def _first_best(best: dict[int, tuple[float, int]]) -> tuple[int, int]:

@@ -62,7 +62,9 @@ def describe(
     by_link = without_rejected(alignment, without_marks_of(alignment, by_link, rejected), verdicts.no_changes)
     events = events_apart(apart_from_excerpts(events, versions, cut), apart)
     ledger = claims(versions, alignment, by_link, should_cancel, cut, lines, notes)
-    return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut, apart, rejected)
+    return Changes(
+        by_link, events, ledger, corrections(versions, noted, should_cancel, alignment.links), cut, apart, rejected
+    )
 
 
 def changes_by_link(

@@ -15,12 +15,14 @@ _SPEECH_END = (",", ".", "?", "!", "\u2026", "\u2014", "\u2013", "\uff0c", "\u30
 class Setting:
     """What the paragraph, the language and the sentence add.
 
-    It is a headline; a capital says nothing of a name; somebody says it whom nobody names: `is accused of “theft”`.
+    It is a headline; a capital says nothing of a name; somebody says it whom nobody names: `is accused of “theft”`; a preposition
+    stands right before it.
     """
 
     headline: bool = False
     capital_nouns: bool = False
     unnamed: bool = False
+    in_phrase: bool = False
 
 
 class String(NamedTuple):

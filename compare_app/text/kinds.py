@@ -123,17 +123,25 @@ def _is_speech(string: String) -> bool:
         return _announces(voice, string) or _is_said(string, voice)
     if place.at == place.low and begins and content.endswith(",") and string.after is not None:
         return string.after.low in STRINGS.tells_whose  # “We ran,” said, after a while, Mia Holt
-    if before is not None and before.text == ":" and place.ended and begins and content[-1] in ".?!":
-        return True  # Eleven minutes later: “Sad!”
+    if before is not None and before.text == ":" and begins:
+        # Eleven minutes later: “Sad!”; Y concluyó: «Que venga y lo vea».
+        return (place.ended and content[-1] in ".?!") or (len(words) >= _CLAUSE and _is_last(string))
     if place.at == place.low and place.ended and begins:
         return len(words) >= 3 or voice is not None or (ends and not content.endswith(","))
     return len(words) >= 9 and ends and begins
+
+
+def _is_last(string: String) -> bool:
+    """Whether the sentence's full stop stands behind the mark."""
+    return string.after is not None and string.after.text == "." and string.place.at + 2 >= string.place.end
 
 
 def _is_said(string: String, voice: Voice) -> bool:
     """Whether a string beside its attribution is a sentence, or as much as one, and no part of the writer's."""
     before, after, ends = string.before, string.after, string.ends_speech
     begins = _begins(string.content)
+    if string.setting.in_phrase and string.content[-1] not in ".?!":
+        return False  # Under “Reason for leaving,” he had written
     if voice.cue is None and voice.side == "before" and not ends and len(string.words) < 7:
         return False  # Das Werk heißt kurz: „Le Grand Macabre“
     led = before is not None and before.text in (":", ",", "\uff1a") and (begins or not _is_aside(string, voice))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from compare_app.model.spans import Span
-from compare_app.text.marks import Mark, find_marks
+from compare_app.text.marks import SINGLE, Mark, find_marks
 from compare_app.text.unclosed import told_behind, words_end
 
 
@@ -55,7 +55,7 @@ _VOICE = re.compile(
 _SAID = re.compile(_VOICE.pattern + r"|\b(?:said|says|according to)\b")
 _TRIMMED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 #: Where an opening mark begins speech rather than a phrase within a sentence.
-_SPEECH_LEAD = re.compile(r"(?:[,:.!?\u2026\u2014\u2013-]|^)\s*$")
+_SPEECH_LEAD = re.compile(r"(?:[,:.!?\u2026\u2014\u2013-][\"\u201d\u2019]?|^)\s*$")
 _UNMARKED = 3  # so many paragraphs of a quote may lack marks
 _SHORT = 700
 _CARRIED = 12_000  # a paragraph that takes up a quote shows it within so many characters
@@ -233,7 +233,8 @@ def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> N
     if not found:
         spoken = not _SAID.search(text, paragraph.start, mark.start)
         if text.count(" ", paragraph.start, mark.start) >= 1 and spoken:
-            found.append(_Pair(Mark(paragraph.start, paragraph.start, True, "open"), mark))
+            misread = text[paragraph.start] in SINGLE  # 'We go on," in a scan
+            found.append(_Pair(Mark(paragraph.start, paragraph.start + misread, True, "open"), mark))
         return
     last = found[-1]
     closed_early = last.close is not None and last.close.start > 0 and text[last.close.start - 1] not in ",.!?\u2026"

@@ -114,7 +114,7 @@ def _side(text: str, at: int, to: int, start: int, end: int, language: str) -> S
     if glyph in "\u201c\u201d\u2018\u2019" and (left > "\u2e80" or right > "\u2e80"):
         return _USUALLY[glyph]  # scripts without spaces
     opens = left == "" or left in _BEFORE_OPEN
-    closes = right == "" or right in _AFTER_CLOSE
+    closes = right == "" or right in _AFTER_CLOSE or (left in _SPEECH_ENDS and right.islower())  # ,"said
     if opens != closes:
         return "open" if opens else "close"
     if opens:

@@ -78,13 +78,25 @@ def _joins(last: Said, one: Said, grammar: Grammar) -> bool:
     if one.marked.taken_up:
         return last.marked.goes_on
     voice = last.voice
-    if one.marked.paragraph != last.marked.paragraph or voice is None or voice.side != "after" or not voice.beside:
+    if (
+        one.marked.paragraph != last.marked.paragraph
+        or _in_phrase(last, grammar)
+        or voice is None
+        or voice.side != "after"
+        or not voice.beside
+    ):
         return False
     if one.place.low <= last.place.at:  # the same sentence
         return (one.voice is None or one.voice.cue == voice.cue) and _resumes(one, voice)
     between = one.place.tokens[one.place.low : one.place.at]
     follows = last.place.end == one.place.low and not any(token.is_word for token in between)
     return follows and one.voice is None and not last.place.ended and dropped_subject(one.place, grammar) is None
+
+
+def _in_phrase(said: Said, grammar: Grammar) -> bool:
+    """Whether a preposition stands right before the string: under “Reason for leaving,” he had written “wet.”"""
+    place = said.place
+    return place.at > place.low and place.tokens[place.at - 1].low in grammar.prepositions
 
 
 def _resumes(one: Said, voice: Voice) -> bool:
@@ -171,7 +183,7 @@ class _Speech:
         if said.marked.label is not None:
             return "direct"  # a transcript's turn
         unnamed = said.voice is None and told_by_nobody(said.place, self._grammar)
-        setting = Setting(headline, self._grammar.capital_nouns, unnamed)
+        setting = Setting(headline, self._grammar.capital_nouns, unnamed, _in_phrase(said, self._grammar))
         return kind_of(text, said.marked.content.of(text), said.place, said.voice, setting)
 
     def _is_headline(self, number: int) -> bool:

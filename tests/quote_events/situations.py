@@ -98,7 +98,7 @@ def _is_right(wanted: tuple[list[str], ...], told: tuple[str, str, str, str]) ->
     return (
         told[0] in kinds
         and any(person(told[1]) == person(name) for name in names)
-        and any(told[2] == cue or cue in told[2].split() or (cue in told[2] and cue != "-") for cue in cues)
+        and any(told[2] == cue or (cue.lower() in told[2].lower() and cue != "-") for cue in cues)
         and told[3] == " / ".join(piece.strip(" ,") for piece in " or ".join(pieces).split(" / "))
     )
 

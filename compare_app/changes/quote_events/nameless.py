@@ -19,6 +19,8 @@ class NamelessWords(WordLists, area="changes.nameless"):
     one: Words
     anonymous: Words
     always_unnamed: Words
+    #: who is nobody in particular, and no person
+    bodies: Words
     #: with a capital they name nobody
     dates: Words
 
@@ -42,6 +44,17 @@ def hidden(forms: Sequence[str], language: str) -> bool:
     words = NamelessWords.of(language)
     group = words.anonymous.issuperset(forms) and forms[-1].endswith("s")
     return forms[0] in words.indefinite or group or not words.always_unnamed.isdisjoint(forms)
+
+
+def is_anonymous(form: str, language: str) -> bool:
+    """Whether a word is for a person of whom no name is asked: witness, spokesman."""
+    return form in NamelessWords.of(language).anonymous
+
+
+def is_body(forms: frozenset[str], language: str) -> bool:
+    """Whether a mention is of a body and of nobody in it: police, the ministry."""
+    words = NamelessWords.of(language)
+    return not forms.isdisjoint(words.bodies) and forms <= words.bodies | words.definite
 
 
 def stays_unnamed(mention: Mention, version: Version) -> bool:

@@ -42,6 +42,8 @@ def _compared(a: Speaker, b: Speaker) -> bool | None:
     for named, unnamed in ((a, b), (b, a)):
         if named.sort == "named" and unnamed.sort in ("unnamed", "described"):
             return _made_anonymous(named, unnamed)
+        if named.person and unnamed.body and not any(word in named.near for word in unnamed.words):
+            return _made_anonymous(named, unnamed)  # a witness, and police; not Sergeant Orr of the police
     if a.sort == b.sort and a.words == b.words and a.sort != "pronoun":
         return True
     return None

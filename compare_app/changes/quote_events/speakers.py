@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from compare_app.changes.quote_events.nameless import described, hidden, stays_unnamed
+from compare_app.changes.quote_events.nameless import described, hidden, is_anonymous, is_body, stays_unnamed
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
@@ -72,6 +72,8 @@ class Speaker:
     sex: Literal["m", "f", ""] = ""
     #: somebody with a first name that people bear, or with a title before two names: no body
     person: bool = False
+    #: a body of which nobody is named: police
+    body: bool = False
 
 
 def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Speaker | None, ...]:
@@ -168,6 +170,7 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         around.tells,
         sex=_sex(forms, version.language),
         person=_is_person(name, mention, version),
+        body=sort == "role" and is_body(frozenset(forms), version.language),
     )
 
 
@@ -176,7 +179,8 @@ def _is_person(name: tuple[str, ...], mention: Mention, version: Version) -> boo
     if len(name) < _FULL:
         return False
     before = words(version.text[max(0, mention.span.start - _TITLE) : mention.span.end])
-    titled = any(_besides(one.form, version.language) and two.form == name[0] for one, two in pairwise(before))
+    titles = [one.form for one, two in pairwise(before) if two.form == name[0]]
+    titled = any(_besides(form, version.language) or is_anonymous(form, version.language) for form in titles)
     return titled or gender_of(name[0], ()) is not None
 
 
