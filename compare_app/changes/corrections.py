@@ -206,16 +206,24 @@ def _corrected(
 
 
 def _before(versions: Sequence[Version], note: Note, here: int, links: Sequence[Link]) -> tuple[int, int] | None:
-    """The sentence as an earlier version has it, where it has another value than the one that the note says is right."""
-    own = versions[note.version]
-    right = _facts(own, range(here, here + 1)) & note.facts
+    """The sentence as an earlier version has it, where it has another value than the one that the note says is right, or a word
+    of the note's that is gone: a chemist, not a biologist.
+    """
+    own, alone = versions[note.version], range(here, here + 1)
+    right, forms = _facts(own, alone) & note.facts, _forms(own, alone)
     kinds = {key.split(":")[0] for key in right}
     for link in reversed(links):
-        if link.b == (note.version, here) and right:
-            facts = _facts(versions[link.a.version], range(link.a.sentence, link.a.sentence + 1))
-            if right.isdisjoint(facts) and any(key.split(":")[0] in kinds for key in facts):
+        if link.b == (note.version, here):
+            earlier, there = versions[link.a.version], range(link.a.sentence, link.a.sentence + 1)
+            facts, gone = _facts(earlier, there), (_forms(earlier, there) - forms) & note.forms
+            other = bool(right) and right.isdisjoint(facts) and any(key.split(":")[0] in kinds for key in facts)
+            if other or any(len(form) >= _TELLING for form in gone):
                 return link.a.version, link.a.sentence
     return None
+
+
+#: Letters of a word that says what was wrong.
+_TELLING = 5
 
 
 def _first_best(best: dict[int, tuple[float, int]]) -> tuple[int, int]:

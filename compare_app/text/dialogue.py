@@ -83,22 +83,38 @@ def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Ma
         return []
     if grammar.inverts:
         return _commaed(text, paragraph, opening.end(), number, grammar)
-    found: list[Marked] = []
-    start, speaking = opening.end(), True
-    for turn in _TURN.finditer(text, start, paragraph.end):
-        if turn.start() < start:
-            continue
-        if speaking and _attributes(text, turn.end(), paragraph.end, grammar):
-            _add(found, text, start, turn.start(), number)
-            start, speaking = turn.end(), False
-        elif not speaking:
-            after = _AFTER_TURN.match(text, turn.end(), paragraph.end)
-            start, speaking = after.end() if after else turn.end(), True
-    if speaking:
-        _add(found, text, start, paragraph.end, number)
+    found = _turns(text, Span(opening.end(), paragraph.end), number, grammar)
     if found:
         found[0] = replace(found[0], outer=Span(paragraph.start, found[0].outer.end))
     return found
+
+
+def _turns(text: str, words: Span, number: int, grammar: Grammar) -> list[Marked]:
+    """What is spoken of some words, in parts between the attributions that dashes set off."""
+    found: list[Marked] = []
+    start, speaking = words.start, True
+    for turn in _TURN.finditer(text, start, words.end):
+        if turn.start() < start:
+            continue
+        if speaking and _attributes(text, turn.end(), words.end, grammar):
+            _add(found, text, start, turn.start(), number)
+            start, speaking = turn.end(), False
+        elif not speaking:
+            after = _AFTER_TURN.match(text, turn.end(), words.end)
+            start, speaking = after.end() if after else turn.end(), True
+    if speaking:
+        _add(found, text, start, words.end, number)
+    return found
+
+
+def parted_by_dashes(text: str, marked: Marked, grammar: Grammar) -> list[Marked]:
+    """`“No es una derrota —dijo Rivas—. Es una lección”`: the string as parts without the attribution inside."""
+    parts = _turns(text, marked.content, marked.paragraph, grammar)
+    if len(parts) == 1 and parts[0].content == marked.content:
+        return [marked]
+    ends = [Span(marked.outer.start, parts[0].outer.end), *(part.outer for part in parts[1:])]
+    ends[-1] = Span(ends[-1].start, marked.outer.end) if len(parts) > 1 else ends[-1]
+    return [replace(marked, content=part.content, outer=outer) for part, outer in zip(parts, ends, strict=True)]
 
 
 def _commaed(text: str, paragraph: Span, start: int, number: int, grammar: Grammar) -> list[Marked]:

@@ -107,8 +107,8 @@ def _is_nickname(string: String) -> bool:
     before, after, token = string.before, string.after, string.place.tokens[string.place.at]
     if before is None or after is None or len(string.words) > 3 or string.place.ended:
         return False
-    if not string.content[0].isupper():
-        return False  # Minister ‘misled’ MPs
+    if not string.content.removeprefix("the ")[:1].isupper():
+        return False  # Salvatore “the Dentist” Lo Bue; Minister ‘misled’ MPs
     close = before.end + 1 == token.start and after.start - token.end == 1 and string.content[-1].isalnum()
     return close and before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
 
@@ -161,7 +161,7 @@ def _is_aside(string: String, voice: Voice) -> bool:
 
 def _begins(content: str) -> bool:
     """Whether words may begin a sentence: none in a small letter; letters without case may."""
-    return not content[:1].islower()
+    return not content.lstrip("[(")[:1].islower()  # [n]othing in the statute
 
 
 def _announces(voice: Voice, string: String) -> bool:

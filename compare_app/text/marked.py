@@ -250,8 +250,9 @@ def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool, la
     last = pairs[-1]
     first_inner, last_inner = last.inner[0], last.inner[-1]
     voice = _VOICE.search(text, last.open.end, first_inner[0].start)
-    if voice:  # the first was never closed: “We won, he said. “We start Monday.”
-        at = voice.start()
+    before = Span(last.open.end, last.open.end + len(text[last.open.end : first_inner[0].start].rstrip()))
+    at = voice.start() if voice else words_end(text, before, language)
+    if at is not None:  # the first was never closed: “We won, he said. “We start Monday.”
         return [*pairs[:-1], _Pair(last.open, Mark(at, at, True, "close")), *(_Pair(a, b) for a, b in last.inner)]
     speech = taken_up or begins_speech(text, paragraph, last.open.start)
     told = next((n for n, (_, b) in enumerate(last.inner) if _ends_told(text, b, paragraph.end, language)), None)

@@ -8,7 +8,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 from compare_app.text.carried import with_carried
-from compare_app.text.dialogue import LANGUAGES, dashed, interview, parted
+from compare_app.text.dialogue import LANGUAGES, dashed, interview, parted, parted_by_dashes
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.grammar.grammars import grammar_of
 from compare_app.text.in_place import Setting
@@ -45,6 +45,8 @@ def _strings(document: Document, language: str) -> list[Marked]:
     found = with_carried(document.text, spans, find_marked(document.text, spans, language), language)
     if language == "fr":
         found = [part for marked in found for part in parted(document.text, marked, grammar)]
+    elif grammar.drops:
+        found = [part for marked in found for part in parted_by_dashes(document.text, marked, grammar)]
     spoken = interview(document.text, spans, found)
     if language in LANGUAGES:
         spoken |= {
@@ -89,8 +91,16 @@ def _joins(last: Said, one: Said, grammar: Grammar) -> bool:
     if one.place.low <= last.place.at:  # the same sentence
         return (one.voice is None or one.voice.cue == voice.cue) and _resumes(one, voice)
     between = one.place.tokens[one.place.low : one.place.at]
+    if _in_sentence(last):
+        return False
     follows = last.place.end == one.place.low and not any(token.is_word for token in between)
     return follows and one.voice is None and not last.place.ended and dropped_subject(one.place, grammar) is None
+
+
+def _in_sentence(said: Said) -> bool:
+    """Whether the string is a part of the writer's sentence: Er sei „tief betroffen“, sagte Holm. „Wir trauern.“"""
+    place = said.place
+    return place.at > place.low and place.tokens[place.at - 1].is_word and place.content[:1].islower()
 
 
 def _in_phrase(said: Said, grammar: Grammar) -> bool:

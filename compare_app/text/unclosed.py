@@ -42,4 +42,6 @@ def _attribution(language: str) -> re.Pattern[str]:
     articles = "|".join(sorted(words.articles)) or "(?!)"
     who = rf"(?:(?:{articles})\s(?:(?!(?:{articles})\b){_WORD}\s){{0,3}}?{_WORD}|[A-Z][\w.'\u2019-]*(?:\s{_WORD}){{0,4}}?)"
     rest = r"(?:\s[a-z][^,.?!\"\u201c\u201d]{1,30})?"
-    return re.compile(rf"(?<=[,?!\u2026])\s(?:(?:{says})\s{who}|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$")
+    own = "|".join(sorted(words.narrator)) or "(?!)"
+    roles = rf"(?:(?!(?:{own})\b)[a-z][\w-]+\s){{0,3}}"  # said night nurse Petra Kolb; my brother Tom is told of
+    return re.compile(rf"(?<=[,?!\u2026])\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who})|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$")
