@@ -39,8 +39,12 @@ _CHINESE_ROLES = re.compile(
 )
 _CHINESE_TITLES = re.compile(r"(?:先生|女士|太太|博士)$")
 _NO_NAMES = re.compile(r"^(?:高官|高层|方面|周围|黄金|白宫|金融|万人|林业|石油|江苏|江西)")
+_JAPANESE_TITLES = (
+    r"(?:さん|氏|容疑者|被告|選手|首相|大統領|市長|知事|社長|教授|議員|監督|長官|大臣)(?:[(（]\d{1,3}[)）])?$"
+)
+#: A name has no hiragana where it stands behind a clause: 近くに住む山田花子さん
 _JAPANESE_NAMED = re.compile(
-    r"^(?:.*(?:の|・))?(?P<name>[一-鿿぀-ヿ々]{2,8}?)(?:さん|氏|容疑者|被告|選手|首相|大統領|市長|知事|社長|教授|議員|監督|長官|大臣)$"
+    rf"^(?:.*(?:[ぁ-ん](?=[^ぁ-ん]+{_JAPANESE_TITLES})|の|・))?(?P<name>[一-鿿぀-ヿ々]{{2,8}}?){_JAPANESE_TITLES}"
 )
 
 

@@ -31,6 +31,8 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
     """The string's kind, from its own words, the words beside it, and whether somebody says it."""
     cue = voice.cue.of(text).lower().split()[-1] if voice is not None and voice.cue is not None else ""
     string = String(content, _WORDS.findall(content), place, voice, cue, setting)
+    if text[place.tokens[place.at].start] == "\u300e":
+        return "title"  # 『川の記憶』, where no 「 stands around it
     apart = _is_apart(text, string)
     if (_is_nickname(string) or is_title_of_work(string)) and not (apart and setting.capital_nouns):
         return "title"
@@ -121,14 +123,22 @@ def _is_speech(string: String) -> bool:
         return False
     if voice is not None and (voice.beside or _announces(voice, string)):
         return _announces(voice, string) or _is_said(string, voice)
-    if place.at == place.low and begins and content.endswith(",") and string.after is not None:
-        return string.after.low in STRINGS.tells_whose  # “We ran,” said, after a while, Mia Holt
+    if place.at == place.low and begins and string.after is not None and not place.ended:
+        return _opens_speech(string, string.after)
     if before is not None and before.text == ":" and begins:
         # Eleven minutes later: “Sad!”; Y concluyó: «Que venga y lo vea».
         return (place.ended and content[-1] in ".?!") or (len(words) >= _CLAUSE and _is_last(string))
     if place.at == place.low and place.ended and begins:
         return len(words) >= 3 or voice is not None or (ends and not content.endswith(","))
     return len(words) >= 9 and ends and begins
+
+
+def _opens_speech(string: String, after: Token) -> bool:
+    """Whether a sentence goes on behind the string as behind speech, though nobody is named: `“We ran,” said, after a while, Mia Holt`."""
+    if string.content.endswith(",") and after.low in STRINGS.tells_whose:
+        return True
+    title = string.place.titled or string.setting.capital_nouns  # „Das große Warten“, so heißt der Film
+    return string.size >= _SAYING and not title and after.text in _APART
 
 
 def _is_last(string: String) -> bool:
@@ -173,6 +183,10 @@ def _announces(voice: Voice, string: String) -> bool:
     return starts and len(string.words) >= _CLAUSE and place.ended
 
 
+#: What parts speech from who speaks: „Nečekali jsme to“, řekla Malá
+_APART = (",", "\u2013", "\u2014")
+#: … of so many words.
+_SAYING = 3
 #: Words of which a headline's quote is a clause rather than a name.
 _CLAUSE = 4
 

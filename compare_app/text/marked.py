@@ -262,12 +262,18 @@ def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool, la
             replace(last, close=last.inner[told][1]),
             *(_Pair(a, b) for a, b in last.inner[told + 1 :]),
         ]
+    alike = _is_pointed(text, last.open) == _is_pointed(text, first_inner[0])  # not: « Il disait : “Non.” Et puis …
     ends_speech = text[last_inner[1].start - 1] in ",.!?\u2026" or last_inner[1].end >= paragraph.end - 1
-    if speech and ends_speech:  # the inner one was never closed
+    if speech and alike and ends_speech:  # the inner one was never closed
         return [*pairs[:-1], replace(last, close=last_inner[1])]
     if speech:
         return pairs
     return [*pairs[:-1], *(_Pair(a, b) for a, b in last.inner)]
+
+
+def _is_pointed(text: str, mark: Mark) -> bool:
+    """Whether a mark is a guillemet, which closes no other mark."""
+    return text[mark.start : mark.end] in ("\u00ab", "\u00bb")
 
 
 def _ends_told(text: str, mark: Mark, end: int, language: str) -> bool:

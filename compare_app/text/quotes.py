@@ -45,7 +45,7 @@ def _strings(document: Document, language: str) -> list[Marked]:
     found = with_carried(document.text, spans, find_marked(document.text, spans, language), language)
     if language == "fr":
         found = [part for marked in found for part in parted(document.text, marked, grammar)]
-    elif grammar.drops:
+    elif language in LANGUAGES and not grammar.inverts:
         found = [part for marked in found for part in parted_by_dashes(document.text, marked, grammar)]
     spoken = interview(document.text, spans, found)
     if language in LANGUAGES:
