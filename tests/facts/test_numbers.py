@@ -27,6 +27,13 @@ from tests.facts.finding import keys
         ("en", "80 per cent", "80:%"),
         ("en", "four in five boats", "80:%"),
         ("en", "nine out of ten boats", "90:%"),
+        ("en", "nine in 10 boats", "90:%"),
+        ("en", "one in 20 boats", "5:%"),
+        ("en", "millions of dollars", "~millions:usd"),
+        ("en", "tens of millions", "~ten millions:"),
+        ("en", "hundreds of thousands of pounds", "~hundred thousands:gbp"),
+        ("de", "Hunderttausende Euro", "~hundred thousands:eur"),
+        ("es", "decenas de miles de euros", "~ten thousands:eur"),
         ("en", "two-thirds of it", "66.667:%"),
         ("en", "$5bn", "5000000000:usd"),
         ("en", "€3.50", "3.5:eur"),
@@ -101,6 +108,25 @@ def test_an_approximate_number_says_so_and_its_word_is_a_hedge(text: str) -> Non
     facts = version(text).facts
     assert [fact.about for fact in facts if fact.kind == "number"] == ["approximate"]
     assert len([fact for fact in facts if fact.kind == "certainty"]) == 1
+
+
+def test_over_behind_a_time_is_a_hedge_where_no_noun_follows() -> None:
+    assert [f.key for f in version("in two years over £2.6m was lost").facts if f.kind == "certainty"] == [
+        "certainty:above"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he was jailed over £2.6m theft",
+        "nine years over £2.6m theft",
+        "raises adding up to 16%",
+        "sank three in 24 hours",
+    ],
+)
+def test_a_word_before_a_number_that_belongs_to_another_is_no_hedge(text: str) -> None:
+    assert not [fact for fact in version(text).facts if fact.kind == "certainty"]
 
 
 @pytest.mark.parametrize(("text", "about"), [("two dozen boats", "approximate"), ("a dozen boats", "")])

@@ -29,7 +29,7 @@ from compare_app.changes.typed.quotes import within
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
-from compare_app.changes.typed.written_apart import apart, may_round
+from compare_app.changes.typed.written_apart import apart, heads_alike, may_round
 from compare_app.changes.words import CountWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -148,14 +148,26 @@ def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
 
 def rounded_here(pair: Pair, right: list[Fact]) -> list[Change]:
     """Approximate numbers of b for one of a that stands exactly in a neighbour of b alone: 23, nearly two dozen."""
-    right = [fact for fact in right if fact.about == "approximate" and pair.b.beside]
-    if not right:
+    if not right or not pair.b.beside:
         return []
     exact = [f for f in pair.a.of_kind("number") if not any(same(f, twin) for twin in pair.b.of_kind("number"))]
-    found = []
+    found = [] if pair.drafts else made_rounder_here(pair, exact, right)
+    right = [
+        fact for fact in right if fact.about == "approximate" and not any(c.b and c.b.overlap(fact.span) for c in found)
+    ]
     for fact in right:
         twins = [f for f in exact if close_by(f, fact) and counted(pair.a, f) & counted(pair.b, fact)]
         found += [change("number", whole(pair.a, f), whole(pair.b, fact), reason(pair, f, fact)) for f in twins[:1]]
+    return found
+
+
+def made_rounder_here(pair: Pair, exact: list[Fact], right: list[Fact]) -> list[Change]:
+    """Numbers of b that are one of a made rounder, in reports written apart: dozens of yards, 43 yards."""
+    found = []
+    for a, b in counterparts(pair, exact, right):
+        told = reason(pair, a, b)
+        if told == "vague" or (told == "rounded" and (told_rounder(pair, a, b) or heads_alike(pair, a, b))):
+            found.append(change("number", whole(pair.a, a), whole(pair.b, b), told))
     return found
 
 

@@ -16,6 +16,7 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.borne_on import begins
 from compare_app.changes.words import ClauseWords, CountWords, TollWords
 from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import CURRENCIES
 
 #: Concepts of the lexicons, by what became of people.
 _CONCEPTS = {
@@ -43,7 +44,7 @@ def fate(side: Side, number: Fact) -> str:
 
 def _nearest(side: Side, number: Fact) -> str:
     at = side.tokens_in(number.span)
-    if not at or number.about in ("ordinal", "time"):
+    if not at or number.about in ("ordinal", "time") or is_money(number):
         return ""
     if of_lives(side, number) and cost(side, number):
         return "dead"
@@ -151,6 +152,11 @@ def same_fate(pair: Pair, a: Fact, b: Fact) -> bool:
         return True
     near = min(value(a), value(b)) >= _HALF * max(value(a), value(b)) > 0
     return near and "" in things  # three children, 41 people
+
+
+def is_money(fact: Fact) -> bool:
+    """Whether a fact is a sum of money, which nobody dies of: fined $2 million over two deaths."""
+    return fact.kind == "number" and value_and_unit(fact)[1] in CURRENCIES
 
 
 def of_some(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -160,7 +160,7 @@ def one_sort_of_thing(pair: Pair, a: Fact, b: Fact) -> bool:
 def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a number of one report can be that of the other made rounder: of one unit, and near, large or beside a common word."""
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
-    if unit_a != unit_b and not (days(a) and days(b)):
+    if unit_a != unit_b and not (days(a) and days(b)) and not bare_millions(pair, a, b):
         return False
     if {left is None and a.key, right is None and b.key} & _FEW_THINGS and not heads(pair.a, a) & heads(pair.b, b):
         return False  # several panelists, 9 heart attacks
@@ -169,6 +169,20 @@ def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
     if not unit_a and (more_follow(pair.a, a) or more_follow(pair.b, b)):
         return False  # 212,000 more people
     return near_enough(pair, (a, b), (left, right))
+
+
+def bare_millions(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is a sum, and the other so many millions of nothing that is named: fined £18.6 million, fined millions."""
+    units = value_and_unit(a)[1], value_and_unit(b)[1]
+    if not (set(units) & CURRENCIES and "" in units):
+        return False
+    side, bare = (pair.a, a) if not units[0] else (pair.b, b)
+    return bare.key.split(":")[1] in _MILLIONS and not counted_thing(side, bare)
+
+
+_MILLIONS = frozenset(
+    {"~millions", "~ten millions", "~hundred millions", "~billions", "~ten billions", "~hundred billions"}
+)
 
 
 def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:

@@ -14,6 +14,8 @@ from compare_app.text.facts.words import FACTS
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Two numbers joined by `in` or `of` are a share only where the second could be a whole: four in five, not 12 in 2019.
 _LARGEST_WHOLE = 1000
+#: Who writes small numbers as words, and others in digits, has shares of these wholes: one in 10.
+_ROUND_WHOLES = frozenset({10, 20, 50, 100, 1000})
 
 
 class Value(NamedTuple):
@@ -282,10 +284,9 @@ def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
     whole = plain(line, k + 1, lexicon)
     if whole is None or not first.number <= whole.number <= _LARGEST_WHOLE or whole.number < 2:
         return None
-    if line.form(whole.last) in lexicon.units or (
-        line.kinds[k + 1] == "digits" and line.form(k) == "in" and line.kinds[first.last - 1] != "digits"
-    ):
-        return None  # three in 24 hours
+    mixed = line.kinds[k + 1] == "digits" and line.form(k) == "in" and line.kinds[first.last - 1] != "digits"
+    if line.form(whole.last) in lexicon.units or (mixed and whole.number not in _ROUND_WHOLES):
+        return None  # three in 24 hours; nine in 10 patients
     return Value(100 * first.number / whole.number, whole.last, share=True)
 
 

@@ -52,7 +52,7 @@ class Lexicon:
     about_after: Classes = field(default_factory=dict)
     during: Words = frozenset()  # hedges that say during before a length of time: over 18 months
     lasting: Words = frozenset()  # … but not behind these words: in over 18 months
-    over_verbs: Words = frozenset()  # verbs that such a hedge behind them belongs to: hand over
+    held_by: Classes = field(default_factory=dict)  # hedge -> words before it that it belongs to: hand over, add up to
     # dates
     months: Numbers = field(default_factory=dict)
     weekdays: Numbers = field(default_factory=dict)  # Monday is 0
