@@ -256,6 +256,13 @@ CASES = [
     Case("Orr ran the port for more than a decade.", "Orr ran the port for over ten years.", "", True),
     # an editor's two sentences that say two things on two days
     Case("The clerk Ines Orr said on Thursday that she will give up her post, hours after a report that she had taken a loan from a builder of cranes.", "A prosecutor in Osk said on Friday that his office has opened an inquiry into a loan that the departing clerk, Ines Orr, took from a builder.", "", True),
+    # the only times of a day, and the only months of a year beside one person
+    Case("The harbour board said the quay had been gritted at 11pm on Sunday.", "The board insists that a gritter went over the quay on Sunday at 10pm.", "number replaced: 11pm → 10pm"),
+    Case("The harbour board said the quay had been gritted at 11pm on Sunday.", "The board insists that a gritter went over the quay on Sunday shortly before 10pm."),
+    Case("The harbour board said the quay had been gritted at 11pm on Sunday.", "The board had promised to have gritted the quay by Monday at 6am."),
+    Case("The thefts came to light in October 2022, when Priya Anders, a new clerk, saw that a bank account was that of her chief.", "The fraud unravelled in November 2022, when the clerk Priya Anders noticed that a firm's account was her chief's.",
+         "date replaced: October 2022 → November 2022"),
+    Case("The thefts came to light in October 2022, when Priya Anders, a new clerk, saw that a bank account was that of her chief.", "The clerk Priya Anders was thanked by the guild in a letter of May 2022."),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import parts, same, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.beside_facts import before, beside_date, once_more
+from compare_app.changes.typed.fact_places import whole
 from compare_app.changes.typed.fates import years as named_years
 from compare_app.changes.typed.occasions import other_occasions
 from compare_app.changes.typed.presence import elsewhere
@@ -20,7 +21,8 @@ def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are of one sort and can be of one occasion."""
     if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
         return False
-    return one_year(pair, a, b) or sole_days(pair, a, b) or not other_occasions(pair, a, b)
+    sole = one_year(pair, a, b) or sole_days(pair, a, b) or one_clock(pair, a, b) or sole_months(pair, a, b)
+    return sole or not other_occasions(pair, a, b)
 
 
 def of_one_event(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -30,7 +32,7 @@ def of_one_event(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def alone_of_their_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are the only ones, or the only years, of sentences that share a good part."""
-    return one_occasion(pair, a, b) or one_year(pair, a, b)
+    return one_occasion(pair, a, b) or one_year(pair, a, b) or one_clock(pair, a, b) or sole_months(pair, a, b)
 
 
 def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -59,6 +61,32 @@ def sole_days(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     near = 0 < abs(int(left["day"]) - int(right["day"])) <= _WEEK
     return near and not elsewhere(a, pair.b) and not elsewhere(b, pair.a)
+
+
+def one_clock(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two exact times are the only ones of sentences that share a day, and neither report has the other's: at 11pm on Sunday, on Sunday at 10pm."""
+    if a.about != "time" or b.about != "time" or pair.common < SOME or whole(pair.a, a) != a.span or whole(pair.b, b) != b.span:
+        return False
+    rest = [[f for f in side.of_kind("date") if f is not date] for side, date in ((pair.a, a), (pair.b, b))]
+    one_day = len(rest[0]) == len(rest[1]) == 1 and rest[0][0].key == rest[1][0].key and rest[0][0].about != "time"
+    return one_day and not elsewhere(a, pair.b) and not elsewhere(b, pair.a)
+
+
+def sole_months(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two months of one year, near one another, are the only dates of sentences that name one person, and neither report has the other's."""
+    if any(len(side.of_kind("date")) != 1 for side in (pair.a, pair.b)) or pair.common < _NAMED:
+        return False
+    left, right = (_MONTH.fullmatch(fact.key) for fact in (a, b))
+    if left is None or right is None or left["year"] != right["year"] or elsewhere(a, pair.b) or elsewhere(b, pair.a):
+        return False
+    full = [name for name in pair.a.of_kind("name") if " " in name.key]
+    near = 0 < abs(int(left["month"]) - int(right["month"])) <= _MONTHS
+    return near and any(same(name, other) for name in full for other in pair.b.of_kind("name") if " " in other.key)
+
+
+_MONTH = re.compile(r"date:(?P<year>\d{4})-(?P<month>\d\d)")
+#: So much must be told in common beside a name; so many months apart is an event told otherwise.
+_NAMED, _MONTHS = 0.2, 2
 
 
 _DAY = re.compile(r"date:(?:\d{4}|-)-(?P<month>\d\d)-(?P<day>\d\d)")
