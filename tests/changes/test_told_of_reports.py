@@ -263,6 +263,12 @@ CASES = [
     Case("The thefts came to light in October 2022, when Priya Anders, a new clerk, saw that a bank account was that of her chief.", "The fraud unravelled in November 2022, when the clerk Priya Anders noticed that a firm's account was her chief's.",
          "date replaced: October 2022 → November 2022"),
     Case("The thefts came to light in October 2022, when Priya Anders, a new clerk, saw that a bank account was that of her chief.", "The clerk Priya Anders was thanked by the guild in a letter of May 2022."),
+    # what will be on a day, or at a price, may be on it
+    Case("Pilots met the board until late on Sunday, and talks at Osk will resume on Thursday, both sides said.", "The two sides may be back at the table on Thursday, with the pilots and the board at Osk.", "certainty replaced: will → may"),
+    Case("The skeleton of the whale will go on display at Osk in March.", "Visitors may get to see the skeleton of the whale at Osk in March.", "certainty replaced: will → may"),
+    Case("The mayor said the new dock will create 150 jobs at Osk.", "The dock at Osk could bring 150 full-time jobs, the mayor said.", "certainty replaced: will → could"),
+    Case("The comet will pass nearer than the moon on May 3, 2041.", "The sightings at Osk shrank the strip in which the comet may be found near the moon on 3 May 2041."),
+    Case("The law says that the clerk may require a mill to run for 90 days.", "The licences will be renewed every 90 days, which is the longest that the law allows."),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

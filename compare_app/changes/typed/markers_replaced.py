@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from compare_app.changes.pair import CLOSE, EDITED, Pair
+from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
+from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.changes.typed.as_certain import scope
-from compare_app.changes.typed.borne_on import told_around
+from compare_app.changes.typed.borne_on import clause_of, told_around
 from compare_app.changes.typed.one_count import AMOUNTS
 from compare_app.changes.typed.written_apart import apart
-from compare_app.changes.words import DoubtWords, PlanWords
+from compare_app.changes.words import ClauseWords, DoubtWords, PlanWords
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact, FactKind
+from compare_app.text.facts.lexicon import CURRENCIES
 
 #: Classes so near that one in the other's place is wording.
 _NEAR = [
@@ -33,6 +35,8 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
     for fact in tuple(left):
         blocks = set(pair.touched(fact.span))
         twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
+        if twin is not None and any(f is not fact and of_one_event(pair, f, twin) for f in left):
+            twin = None
         if twin is None:
             twin = right[0] if right and kind == "negation" else only_amounts(pair, left, right, fact)
         if twin is None and kind == "certainty":
@@ -51,6 +55,8 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
 
 def of_one_deed(pair: Pair, fact: Fact, twin: Fact) -> bool:
     """Whether two markers of reports written apart bear on one verb, in clauses that tell the same: may take the case to a jury, will take it."""
+    if of_one_event(pair, fact, twin):
+        return True
     if not apart(pair) or {fact.key, twin.key} & AMOUNTS or len({fact.key, twin.key} & SURE_CLASSES) != 1:
         return False
     done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
@@ -58,6 +64,40 @@ def of_one_deed(pair: Pair, fact: Fact, twin: Fact) -> bool:
     return bool(done[0]) and done[0] == done[1] and min(t.there for t in told) >= FEW and told[1].share >= _MOSTLY
 
 
+def of_one_event(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether a `will` and a `may` stand in clauses that have one day or figure, in reports that tell the same: will resume on Thursday, may be back on Thursday."""
+    if _WILL not in (fact.key, twin.key) or not {fact.key, twin.key} & _OPEN or pair.drafts or pair.common < _WITH_SUM:
+        return False
+    if is_relative(pair.a, fact) or is_relative(pair.b, twin):
+        return False
+    there = figures_of(pair.b, twin)
+    shared = [f for f in figures_of(pair.a, fact) if any(f.kind == g.kind and same(f, g) for g in there)]
+    return any(specific(f) or (f.kind == "date" and pair.common >= _WITH_DAY) for f in shared)
+
+
+def figures_of(side: Side, marker: Fact) -> list[Fact]:
+    """The days and figures in a marker's clause."""
+    clause = set(clause_of(side, marker.span))
+    known = [f for f in side.facts if f.kind == "date" or (f.kind == "number" and f.about not in ("ordinal", "vague"))]
+    return [f for f in known if not clause.isdisjoint(side.tokens_in(f.span))]
+
+
+def is_relative(side: Side, marker: Fact) -> bool:
+    """Whether a marker stands in a relative clause, which tells something of its own."""
+    at, relatives = side.tokens_in(marker.span), side.words(ClauseWords).relatives
+    return any(side.tokens[k].form in relatives for k in clause_of(side, marker.span) if k < at.start)
+
+
+def specific(fact: Fact) -> bool:
+    """Whether a figure is one that two reports do not share by chance: a sum, 150 of something."""
+    value, unit = value_and_unit(fact) if fact.kind == "number" else (None, "")
+    return value is not None and (unit in CURRENCIES or value >= _LARGE)
+
+
+_WILL = "certainty:future"
+_OPEN = frozenset({"certainty:possible", "certainty:probable"})
+#: So much must be told in common beside a day, or beside a figure that is shared by nothing else.
+_WITH_DAY, _WITH_SUM, _LARGE = 0.4, 0.25, 100
 #: So much of the surer clause must be told.
 _MOSTLY = 0.6
 
