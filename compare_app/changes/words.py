@@ -215,6 +215,8 @@ class DoubtWords(WordLists, area="changes.doubts"):
     #: behind a `not` that another claim follows: not only
     only: Words
     failed: Regex
+    #: what makes a bound of the day beside it
+    at_earliest: Words
     #: what denies as a `not` does: unhurt
     prefixes: Words
 

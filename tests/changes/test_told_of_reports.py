@@ -269,6 +269,10 @@ CASES = [
     Case("The mayor said the new dock will create 150 jobs at Osk.", "The dock at Osk could bring 150 full-time jobs, the mayor said.", "certainty replaced: will → could"),
     Case("The comet will pass nearer than the moon on May 3, 2041.", "The sightings at Osk shrank the strip in which the comet may be found near the moon on 3 May 2041."),
     Case("The law says that the clerk may require a mill to run for 90 days.", "The licences will be renewed every 90 days, which is the longest that the law allows."),
+    # a day that is but the earliest one
+    Case("The ferry firm's service over the strait is suspended until Friday at the earliest.", "Passengers bound for the strait before the weekend must make other plans: there is no ferry until Friday.", "certainty lost: at the earliest → -"),
+    Case("The ferry firm's service over the strait is suspended until at least Friday.", "Passengers bound for the strait before the weekend must make other plans: there is no ferry until Friday.", "certainty lost: until at least → -"),
+    Case("The ferry firm's service over the strait is suspended until Friday at the earliest.", "A ferry may cross the strait on Friday."),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

@@ -65,7 +65,13 @@ def sole_days(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def one_clock(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two exact times are the only ones of sentences that share a day, and neither report has the other's: at 11pm on Sunday, on Sunday at 10pm."""
-    if a.about != "time" or b.about != "time" or pair.common < SOME or whole(pair.a, a) != a.span or whole(pair.b, b) != b.span:
+    if (
+        a.about != "time"
+        or b.about != "time"
+        or pair.common < SOME
+        or whole(pair.a, a) != a.span
+        or whole(pair.b, b) != b.span
+    ):
         return False
     rest = [[f for f in side.of_kind("date") if f is not date] for side, date in ((pair.a, a), (pair.b, b))]
     one_day = len(rest[0]) == len(rest[1]) == 1 and rest[0][0].key == rest[1][0].key and rest[0][0].about != "time"

@@ -15,6 +15,7 @@ from compare_app.changes.typed.approximations import approximation_changes
 from compare_app.changes.typed.as_certain import as_certain, scope
 from compare_app.changes.typed.attribution import attribution_changes
 from compare_app.changes.typed.borne_on import beyond_figures, clause_of, told_around, told_of
+from compare_app.changes.typed.day_bounds import bounds_a_day
 from compare_app.changes.typed.formulas import doubled, edited, first_since, in_formula, no_sign
 from compare_app.changes.typed.markers_replaced import FEW, SURE_CLASSES, replaced
 from compare_app.changes.typed.permits import acquits, forbids
@@ -74,12 +75,12 @@ def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
         return []  # both deny something, in words of their own
     found = replaced(pair, kind, left, right)
     found += [
-        Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost") for fact in left if bare(pair, fact)
+        Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost") for fact in left if missed(pair, fact)
     ]
     found += [
         Change(kind, None, fact.span, weight_of("change", kind, "gained"), "gained")
         for fact in right
-        if bare(pair.flipped, fact)
+        if missed(pair.flipped, fact)
     ]
     return found
 
@@ -99,6 +100,11 @@ def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
         [f for f in left if not any(o.key == f.key for o in pair.b.beside_facts)],
         [f for f in right if not any(o.key == f.key for o in pair.a.beside_facts)],
     )
+
+
+def missed(pair: Pair, fact: Fact) -> bool:
+    """Whether a marker of a is one that the other side should have to say the same."""
+    return bare(pair, fact) or bounds_a_day(pair, fact)
 
 
 def bare(pair: Pair, fact: Fact) -> bool:
