@@ -48,6 +48,26 @@ def numbers(a: Version, b: Version, beside_a: tuple[int, ...] = ()) -> list[str]
             "Nearly nine in 10 ferries were cancelled, the Osk board confirmed.",
             ["rounded: 87% → Nearly nine in 10"],
         ),
+        (
+            "The mills must catch 90 percent of their soot by 2034 or close, the rule of the Osk board says.",
+            "The board at Osk had no right to order mills to catch nearly all of their soot or shut down, the judges ruled.",
+            ["vague: 90 percent → nearly all"],
+        ),
+        (
+            "The guild pays 70 percent of the cost of a tarred fence, but only one farm in five at Osk has one.",
+            "Help is on offer at Osk: the guild will pay most of the bill for a fence.",
+            ["vague: 70 percent → most"],
+        ),
+        (
+            "The guild pays 30 percent of the cost of a tarred fence at Osk.",
+            "Help is on offer at Osk: the guild will pay most of the bill for a fence.",
+            [],
+        ),
+        (
+            "More than two-thirds of the deposits at the Osk bank were above the limit.",
+            "Like most of the firms at Osk, the ferry owners had more in the bank than the limit.",
+            [],
+        ),
     ],
 )  # fmt: skip
 def test_what_is_made_rounder_is_told(a: str, b: str, told: list[str]) -> None:

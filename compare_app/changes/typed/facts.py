@@ -29,6 +29,7 @@ from compare_app.changes.typed.quotes import within
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
+from compare_app.changes.typed.vague_shares import vague_share
 from compare_app.changes.typed.written_apart import apart, heads_alike, may_round
 from compare_app.changes.words import CountWords
 from compare_app.model.changes import Change
@@ -102,10 +103,11 @@ def of_other_words(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Chan
     """Numbers that stand where the other side counts in words that are no number (nine of them, most of them; two, a), taken off both lists."""
     found = []
     for one, mine, turn in ((pair, left, False), (pair.flipped, right, True)):
-        part = parts(one)
+        several = parts(one)
+        part = (several[0], several[1].span) if several is not None else vague_share(one)
         if part is not None and part[0] in mine:
             mine.remove(part[0])
-            told = change("number", part[0].span, part[1].span, "vague")
+            told = change("number", part[0].span, part[1], "vague")
             found.append(replace(told, a=told.b, b=told.a) if turn else told)
     if not (pair.drafts or pair.share >= CLOSE):
         return found
