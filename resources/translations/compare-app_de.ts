@@ -3365,8 +3365,8 @@ MIT-Lizenz.</translation>
 <context>
     <name>StatedPage</name>
     <message>
-        <source>2031-05-02, or 2031-05-02T14:30</source>
-        <translation>2031-05-02 oder 2031-05-02T14:30</translation>
+        <source>2031-05-02, or 2031-05-02 14:30</source>
+        <translation>2031-05-02 oder 2031-05-02 14:30</translation>
     </message>
     <message>
         <source>two letters: en, de, es</source>
@@ -3429,8 +3429,8 @@ MIT-Lizenz.</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Not a date. Write it as 2031-05-02, with a time as 2031-05-02T14:30.</source>
-        <translation>Kein Datum. Schreiben Sie es als 2031-05-02, mit Uhrzeit als 2031-05-02T14:30.</translation>
+        <source>Not a date. Write it as 2031-05-02, with a time as 2031-05-02 14:30.</source>
+        <translation>Kein Datum. Schreiben Sie es als 2031-05-02, mit Uhrzeit als 2031-05-02 14:30.</translation>
     </message>
     <message>
         <source>Not a code of a language. Write two letters, such as en.</source>

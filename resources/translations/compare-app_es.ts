@@ -3365,8 +3365,8 @@ Licencia MIT.</translation>
 <context>
     <name>StatedPage</name>
     <message>
-        <source>2031-05-02, or 2031-05-02T14:30</source>
-        <translation>2031-05-02 o 2031-05-02T14:30</translation>
+        <source>2031-05-02, or 2031-05-02 14:30</source>
+        <translation>2031-05-02 o 2031-05-02 14:30</translation>
     </message>
     <message>
         <source>two letters: en, de, es</source>
@@ -3429,8 +3429,8 @@ Licencia MIT.</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>Not a date. Write it as 2031-05-02, with a time as 2031-05-02T14:30.</source>
-        <translation>No es una fecha. Escríbala como 2031-05-02; con hora, 2031-05-02T14:30.</translation>
+        <source>Not a date. Write it as 2031-05-02, with a time as 2031-05-02 14:30.</source>
+        <translation>No es una fecha. Escríbala como 2031-05-02; con hora, 2031-05-02 14:30.</translation>
     </message>
     <message>
         <source>Not a code of a language. Write two letters, such as en.</source>

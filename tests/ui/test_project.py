@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QLabel
 from compare_app.project.errors import DamagedProject, NewerProject
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.details.dialog import DetailsDialog
+from compare_app.ui.details.stated import StatedPage
+from compare_app.ui.details.values import Details
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.stories.model import StoriesModel
 from compare_app.ui.window import MainWindow
+from tests.ui.builders import flood
 from tests.ui.ferry import FIRST, SECOND, left, link_soup, opened, row_of, settled, write
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
@@ -269,6 +272,19 @@ def test_file_hash_and_encoding_can_be_read_in_the_details(qtbot, window):
     assert len(facts) == 3
     qtbot.waitUntil(lambda: all(label.width() > 200 for label in facts), timeout=2000)
     dialog.reject()
+
+
+def test_a_date_with_a_time_is_shown_as_people_write_it_and_kept_as_it_was(qtbot):
+    document = flood().versions[0].document
+    stated = {"published": "2031-05-02T14:30"}
+    page = StatedPage(Details(document, "en", stated, stated))
+    qtbot.addWidget(page)
+    assert page.fields["published"].text() == "2031-05-02 14:30"
+    assert page.values()["published"] == "2031-05-02T14:30"
+    page.fields["published"].setText("2031-05-03")
+    assert page._hints["published"].text() == "The file states: 2031-05-02 14:30"
+    page._resets["published"].click()
+    assert page.values()["published"] == "2031-05-02T14:30"
 
 
 def test_a_date_that_is_none_cannot_be_kept(qtbot, window):

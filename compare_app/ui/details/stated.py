@@ -46,7 +46,7 @@ class StatedPage(QWidget):
             )
             label.setAccessibleName(title)
             form.addRow(title, label)
-        self.fields["published"].setPlaceholderText(self.tr("2031-05-02, or 2031-05-02T14:30"))
+        self.fields["published"].setPlaceholderText(self.tr("2031-05-02, or 2031-05-02 14:30"))
         self.fields["language"].setPlaceholderText(self.tr("two letters: en, de, es"))
         self._check()
 
@@ -61,14 +61,14 @@ class StatedPage(QWidget):
 
     def _field(self, kind: str) -> QWidget:
         title = self._titles()[kind]
-        field = QLineEdit(self._details.values.get(kind, ""), self)
+        field = QLineEdit(_legible(kind, self._details.values.get(kind, "")), self)
         field.setAccessibleName(title)
         field.textChanged.connect(self._check)
         reset = QToolButton(self)
         reset.setText("↺")
         reset.setToolTip(self.tr("As the file states"))
         reset.setAccessibleName(self.tr("{field}: as the file states").format(field=title))
-        reset.clicked.connect(partial(field.setText, self._details.stated.get(kind, "")))
+        reset.clicked.connect(partial(field.setText, _legible(kind, self._details.stated.get(kind, ""))))
         hint = QLabel(self)
         hint.setObjectName("quiet")
         hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -116,7 +116,9 @@ class StatedPage(QWidget):
             wrong = self._wrong(kind, values[kind])
             sound = sound and not wrong
             differs = values[kind] != stated.get(kind, "")
-            words = self.tr("The file states: {words}").format(words=stated.get(kind) or self.tr("nothing"))
+            words = self.tr("The file states: {words}").format(
+                words=_legible(kind, stated.get(kind, "")) or self.tr("nothing")
+            )
             hint.setText(wrong or (words if differs else ""))
             hint.setVisible(bool(hint.text()))
             self._resets[kind].setEnabled(differs)
@@ -128,7 +130,12 @@ class StatedPage(QWidget):
             try:
                 moment(value)
             except ValueError:
-                return self.tr("Not a date. Write it as 2031-05-02, with a time as 2031-05-02T14:30.")
+                return self.tr("Not a date. Write it as 2031-05-02, with a time as 2031-05-02 14:30.")
         if kind == "language" and value and not (2 <= len(value) <= 3 and value.isalpha()):
             return self.tr("Not a code of a language. Write two letters, such as en.")
         return ""
+
+
+def _legible(kind: str, value: str) -> str:
+    """A value as people write it: a date without the sign before its time."""
+    return value.replace("T", " ", 1) if kind == "published" else value
