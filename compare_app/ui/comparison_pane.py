@@ -15,6 +15,8 @@ from compare_app.ui.compare.view import ComparisonView
 _LOW = 240
 #: What the passages have at the least: their heads in one line, two lines of text and the bar below.
 _LEAST = 100
+#: Room for a version of some words a line: the pane of notes takes what it likes to have only beside that.
+_NARROWEST = 230
 
 
 class ComparisonPane(QWidget):
@@ -46,7 +48,7 @@ class ComparisonPane(QWidget):
         """Without what is spared before there is so little room."""
         least = super().minimumSizeHint()
         lines = sum(line.minimumSizeHint().height() for line in self._spared.values() if not line.isHidden())
-        return QSize(least.width(), max(_LEAST, least.height() - lines))
+        return QSize(max(_NARROWEST, least.width()), max(_LEAST, least.height() - lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -64,3 +64,14 @@ def test_what_is_spared_in_a_low_window_comes_back_with_the_room(qtbot, low):
     assert frame.glance.isVisible()
     assert frame.legend.isVisible()
     assert frame.view.versions_header.height() > heads + 20
+
+
+def test_notes_leave_a_narrow_window_a_version_that_can_be_read(qtbot, low):
+    low.story.show_page(Page(flood()))
+    low.action_set["notes"].trigger()
+    QApplication.processEvents()
+    low.resize(640, 500)
+    QApplication.processEvents()
+    assert low.minimumSizeHint().width() <= 640
+    assert low.frame.pages.width() >= 230
+    low.action_set["notes"].trigger()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from compare_app.page.page import Page
 from compare_app.ui.choice_box import ChoiceBox
@@ -13,6 +14,7 @@ from compare_app.ui.one_line import OneLine
 from compare_app.ui.tables.cell_delegate import out_of_view
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.tables.whole import kept_whole
 from tests.ui.builders import long_story
 
 # Qt's offscreen plugin says so of every window.
@@ -88,3 +90,12 @@ def test_a_claim_of_versions_out_of_view_is_told_in_the_first_cell_in_view(ledge
     bar.setValue(bar.maximum())
     assert table.model().headerData(lead + 4, Qt.Orientation.Horizontal)
     assert not any(out_of_view(table, table.model().index(0, lead + version)) for version in range(5))
+
+
+def test_a_button_beside_filters_is_never_narrower_than_its_words(qtbot):
+    line = QWidget()
+    qtbot.addWidget(line)
+    button = QPushButton("Switch rules off…", line)
+    button.setStyleSheet("min-width: 20px")
+    place = kept_whole(button, line)
+    assert place.minimumWidth() >= button.fontMetrics().horizontalAdvance("Switch rules off…")

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from compare_app.page.page import Page
 from compare_app.ui.tables.line_delegate import LineDelegate
+from compare_app.ui.tables.whole import kept_whole
 from compare_app.ui.told import Told
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -166,7 +167,7 @@ class FilteredTable(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the line."""
-        self._filters.addWidget(button)
+        self._filters.addWidget(kept_whole(button, self._filters))
 
     # --- what is chosen
 
