@@ -31,7 +31,7 @@ def _in_row(page: Page, row: int) -> Iterator[Equalled]:
     """What counts as equal in a row, each version against the one that its marks are against."""
     index = page.index
     for version, sentences in enumerate(index.rows[row].cells):
-        other = index.against(row, version, page.base) if sentences else None
+        other = index.against(row, version, index.resolved(version, page.base)) if sentences else None
         if other is None:
             continue
         places: set[tuple[str, Span, Span]] = set()

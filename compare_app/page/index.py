@@ -33,6 +33,10 @@ class Stub(NamedTuple):
     after: bool
 
 
+#: In place of a version to mark against: each against the state before it, so that what an editor did is told once.
+STEPS = -1
+
+
 def all_apart(story: Story) -> bool:
     """Whether all versions of a story are reports written apart, and none a later state of another."""
     count = len(story.versions)
@@ -60,6 +64,21 @@ class StoryIndex:
         nor a report written apart.
         """
         return self._lines.one(version, before) and not self.apart(version, before)
+
+    def resolved(self, version: int, base: int | None) -> int | None:
+        """The base that a choice comes to for a version: of `STEPS` the state before it, None where it follows none."""
+        return self.befores[version] if base == STEPS else base
+
+    @cached_property
+    def befores(self) -> tuple[int | None, ...]:
+        """Of each version the state before it, of the same article: what an editor made it from. None for a first one."""
+        earlier = (reversed(range(v)) for v in range(len(self.story.versions)))
+        return tuple(next((w for w in ones if self.follows(v, w)), None) for v, ones in enumerate(earlier))
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether any version is a later state of another."""
+        return any(before is not None for before in self.befores)
 
     @cached_property
     def _lines(self) -> Lines:

@@ -37,11 +37,11 @@ class _Presence(NamedTuple):
 
 
 def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focus: int | None = None) -> CellMarks:
-    """The marks of a cell against `base` (None: the earliest version that has the passage).
+    """The marks of a cell against `base` (None: the earliest version that has the passage; `STEPS`: the state before it).
 
     The base cell itself shows what `focus`, or every other version, did away with.
     """
-    passage = index.rows[row]
+    base, passage = index.resolved(version, base), index.rows[row]
     stubs = tuple(index.stubs.get((row, version), ()))
     if not passage.cells[version]:
         there, gap = _told_here(index, row, version, base), _gap(index, row, version, base)
@@ -92,6 +92,7 @@ def _mark_other_headline(canvas: Canvas, other: int) -> None:
 
 def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tuple[Note, ...]:
     """The note of an empty cell: the passage went here."""
+    base = index.resolved(version, base)
     if _gap(index, row, version, base) != "dropped":
         return ()
     other = base if base is not None else version - 1

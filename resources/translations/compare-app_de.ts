@@ -426,6 +426,10 @@
         <translation>Verbindung &amp;lösen</translation>
     </message>
     <message>
+        <source>Mark against the version Mark against the state &amp;beforebefore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlink this sentence only</source>
         <translation>Verbindung nur dieses Satzes lösen</translation>
     </message>
@@ -3631,6 +3635,10 @@ MIT-Lizenz.</translation>
         <translation>Markiert gegen die früheste Fassung jeder Passage:</translation>
     </message>
     <message>
+        <source>Marked against the version before:</source>
+        <translation>Markiert gegen die Fassung davor:</translation>
+    </message>
+    <message>
         <source>Marked against {name}:</source>
         <translation>Markiert gegen {name}:</translation>
     </message>
@@ -3924,6 +3932,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Mark differences against the first report with the passage</source>
         <translation>Unterschiede zum ersten Bericht mit der Passage markieren</translation>
+    </message>
+    <message>
+        <source>Mark every version against the one before it</source>
+        <translation>Jede Fassung gegen die davor markieren</translation>
     </message>
     <message>
         <source>date unknown</source>

@@ -426,6 +426,10 @@
         <translation>&amp;Desvincular</translation>
     </message>
     <message>
+        <source>Mark against the version Mark against the state &amp;beforebefore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlink this sentence only</source>
         <translation>Desvincular solo esta oración</translation>
     </message>
@@ -3631,6 +3635,10 @@ Licencia MIT.</translation>
         <translation>Marcado frente a la versión más antigua de cada pasaje:</translation>
     </message>
     <message>
+        <source>Marked against the version before:</source>
+        <translation>Marcado respecto a la versión anterior:</translation>
+    </message>
+    <message>
         <source>Marked against {name}:</source>
         <translation>Marcado frente a {name}:</translation>
     </message>
@@ -3924,6 +3932,10 @@ Licencia MIT.</translation>
     <message>
         <source>Mark differences against the first report with the passage</source>
         <translation>Marcar las diferencias con el primer artículo que tiene el pasaje</translation>
+    </message>
+    <message>
+        <source>Mark every version against the one before it</source>
+        <translation>Marcar cada versión respecto a la anterior</translation>
     </message>
     <message>
         <source>date unknown</source>

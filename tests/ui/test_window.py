@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QTreeWidget, QWidget
 
+from compare_app.page.index import STEPS
 from compare_app.page.page import Page
 from compare_app.ui.drop_sign import DropSign
 from compare_app.ui.errors import ErrorDialog
@@ -725,6 +726,23 @@ def test_on_folded_passages_the_line_below_says_how_they_open(window, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert window.said.text().startswith("Passage 3 of 12")
     window.action_set["only-changes"].trigger()
+
+
+def test_versions_are_marked_against_the_state_before(window, qtbot):
+    window.story.show_page(Page(long_story(4, 3)))
+    assert not window.action_set["base-steps"].isEnabled()  # of three papers
+    outlets = [version([[f"{count} boats sank."]], "The Lamp") for count in ("Nine", "Ten", "Twelve")]
+    window.story.show_page(Page(story(outlets, [[[0], [0], [0]]], [link((0, 0), (1, 0)), link((1, 0), (2, 0))])))
+    window.action_set["base-steps"].trigger()
+    qtbot.waitUntil(lambda: window.frame.view.page.base == STEPS, timeout=2000)
+    assert window.frame.legend.accessibleDescription() == "Marked against the version before:"
+    menu = window.frame.view.versions_header.menu_for(1)
+    assert next(action.text() for action in menu.actions() if action.isChecked()) == (
+        "Mark every version against the one before it"
+    )
+    window.story.renew(Page(window.frame.view.page.story))
+    qtbot.waitUntil(lambda: window.frame.view.page.base == STEPS, timeout=2000)
+    assert window.frame.view.page.marks(0, 2).against == 1
 
 
 def test_no_key_is_taken_twice(window):

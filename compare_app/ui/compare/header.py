@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QFontMetrics, QHelpEvent, QM
 from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
 from compare_app.model.version import Version
+from compare_app.page.index import STEPS
 from compare_app.page.page import Page
 from compare_app.ui.compare.head_fonts import name_font, title_font
 from compare_app.ui.compare.landing import LandingLine
@@ -158,19 +159,18 @@ class VersionHeader(QHeaderView):
     def _add_bases(self, menu: QMenu, page: Page, version: int, name: str) -> None:
         """What changes can be marked against."""
         words = self.tr("Mark changes against {name}")
-        if page.index.all_apart:
-            words = self.tr("Mark differences against {name}")
-        against = menu.addAction(words.format(name=name))
-        against.setCheckable(True)
-        against.setChecked(page.base == version)
-        against.triggered.connect(lambda: self.base_wanted.emit(version))
         first = self.tr("Mark changes against the earliest version of each passage")
         if page.index.all_apart:
+            words = self.tr("Mark differences against {name}")
             first = self.tr("Mark differences against the first report with the passage")
-        earliest = menu.addAction(first)
-        earliest.setCheckable(True)
-        earliest.setChecked(page.base is None)
-        earliest.triggered.connect(lambda: self.base_wanted.emit(None))
+        choices: list[tuple[str, int | None]] = [(words.format(name=name), version), (first, None)]
+        if page.index.has_steps:
+            choices.append((self.tr("Mark every version against the one before it"), STEPS))
+        for title, base in choices:
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(page.base == base)
+            action.triggered.connect(lambda _on, base=base: self.base_wanted.emit(base))
 
     def open_menu(self, version: int, place: QPoint) -> None:
         """Open a version's menu at a place of the header."""

@@ -39,7 +39,7 @@ class Tips(QObject):
         if place.x() - rect.left() < self._view.metrics.gutter or cell.marks.gap is not None:
             possible = self._possible(passage, index.column())
             if not (possible and cell.marks.only_here):  # it may be told elsewhere
-                lines += self._new_line(self._view.page, cell.marks)
+                lines += self._new_line(self._view.page, cell.marks, index.column())
             lines += self._passage_lines(cell.marks)
             lines += self._why.lines(passage, index.column())
             lines += possible
@@ -79,16 +79,17 @@ class Tips(QObject):
             change=describe_note(page, version, note, most=160), name=against
         )
 
-    def _new_line(self, page: Page, marks: CellMarks) -> list[str]:
+    def _new_line(self, page: Page, marks: CellMarks, version: int) -> list[str]:
         """Who does not have a passage: the chosen base, no other report, or no version before."""
         if not marks.new:
             return []
-        if page.base is not None and not marks.only_here:
+        base = page.index.resolved(version, page.base)
+        if base is not None and not marks.only_here:
             lacks = self.tr("{name} does not have this passage.")
-            return [lacks.format(name=name_in(page.story, page.base))]
+            return [lacks.format(name=name_in(page.story, base))]
         if marks.only_here:
             return [self.tr("Only here: no other report has it.")]
-        if page.base is None and marks.told_apart("added"):
+        if base is None and marks.told_apart("added"):
             return [self.tr("No independent report has this passage.")]
         return [self.tr("New passage: the versions before do not have it.")]
 

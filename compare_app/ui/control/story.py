@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.equalled import equalled
 from compare_app.page.groups import Group
+from compare_app.page.index import STEPS
 from compare_app.page.page import Page
 from compare_app.page.staying import same_version
 from compare_app.ui.find import Finder
@@ -108,7 +109,9 @@ class StoryControl(QObject):
     def renew(self, page: Page) -> None:
         """Show the story at hand as it is now: compared again, with other versions perhaps. The reader's place is kept."""
         old = self._frame.view.page
-        base = None if old is None or old.base is None else same_version(old.index, page.index, old.base)
+        base = None if old is None else old.base
+        if old is not None and base is not None and base != STEPS:
+            base = same_version(old.index, page.index, base)
         if base is None:
             self._take_renewed(page)
         else:
@@ -125,6 +128,15 @@ class StoryControl(QObject):
     def base_earliest(self) -> None:
         """Mark every passage against the earliest version that has it."""
         self.set_base(None)
+
+    def base_steps(self) -> None:
+        """Mark every version against the state before it."""
+        self.set_base(STEPS)
+
+    def has_steps(self) -> bool:
+        """Whether any version is a later state of another."""
+        page = self._frame.view.page
+        return page is not None and page.index.has_steps
 
     def base_here(self) -> None:
         """Mark everything against the current column's version."""
@@ -267,5 +279,7 @@ class StoryControl(QObject):
             return self.tr("Marked against the first report with the passage:")
         if page.base is None:
             return self.tr("Marked against the earliest version of each passage:")
+        if page.base == STEPS:
+            return self.tr("Marked against the version before:")
         name = name_in(page.story, page.base)
         return self.tr("Marked against {name}:").format(name=name)

@@ -1,0 +1,63 @@
+"""What an editor did from one state to the next: each version against the state before it, another outlet's between them or not."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from compare_app.page.equalled import equalled
+from compare_app.page.index import STEPS
+from compare_app.page.page import Page
+from tests.ui.builders import link, reworded, story, version
+
+
+@pytest.fixture
+def day() -> Page:
+    """Three states of one article and a report of another outlet between them; the last sentence goes with the third state."""
+    first = version([["Nine boats sank.", "A cook was blamed."]], "The Lamp", published=datetime(2031, 5, 2, 8))
+    second = version([["Ten boats sank.", "A cook was blamed."]], "The Lamp", published=datetime(2031, 5, 2, 9))
+    other = version([["Ten boats went down."]], "The Buoy", published=datetime(2031, 5, 2, 10))
+    third = version([["Twelve boats sank."]], "The Lamp", published=datetime(2031, 5, 2, 11))
+    number = {"kinds": ("number",)}
+    links = [
+        link((0, 0), (1, 0), reworded(first, second, ("Nine", "Ten"), **number)),
+        link((0, 0), (2, 0), reworded(first, other, ("Nine", "Ten"), **number)),
+        link((0, 0), (3, 0), reworded(first, third, ("Nine", "Twelve"), **number)),
+        link((1, 0), (3, 0), reworded(second, third, ("Ten", "Twelve"), **number)),
+        link((0, 1), (1, 1)),
+    ]
+    rows = [[[0], [0], [0], [0]], [[1], [1], [], []]]
+    return Page(story([first, second, other, third], rows, links))
+
+
+def told(page: Page) -> list[tuple[int, int, str, int]]:
+    return [(stop.row, stop.version, stop.note.kind, stop.note.other) for stop in page.stops]
+
+
+def test_the_state_before_is_the_last_one_of_the_same_article(day):
+    assert day.index.befores == (None, 0, None, 1)
+    assert day.index.has_steps
+
+
+def test_every_version_is_marked_against_the_state_before_it(day):
+    steps = told(day.with_base(STEPS))
+    assert (0, 1, "number", 0) in steps
+    assert (0, 3, "number", 1) in steps
+    assert (0, 3, "number", 0) in told(day)
+
+
+def test_what_a_state_dropped_is_told_though_another_outlet_stands_between(day):
+    assert (1, 3, "dropped", 1) in told(day.with_base(STEPS))
+    assert "dropped" not in {kind for _, _, kind, _ in told(day)}
+
+
+def test_who_follows_nobody_is_marked_as_ever(day):
+    def of_other(page: Page) -> list[tuple[int, int, str, int]]:
+        return [stop for stop in told(page) if stop[1] == 2]
+
+    assert of_other(day.with_base(STEPS)) == of_other(day)
+
+
+def test_what_counts_as_equal_is_looked_for_in_the_same_pairs(day):
+    assert equalled(day.with_base(STEPS)) == ()
