@@ -126,7 +126,7 @@ def _shown(w: Controls) -> list[Spec]:
         Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.panes.show_picture, ("Ctrl+5",), enabled=w.story.has_versions),
         Spec("legend", "view", translate("Actions", "&Legend"), w.story.toggle_legend, ("Ctrl+L",), checked=w.story.legend_wanted),
         Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.story.base_earliest, ("Ctrl+0",), enabled=w.story.has_page, divider=True),
-        Spec("base-steps", "view", translate("Actions", "Mark against the version Mark against the state &beforebefore"), w.story.base_steps, ("Ctrl+Shift+B",), enabled=w.story.has_steps),
+        Spec("base-steps", "view", translate("Actions", "Mark against the version &before"), w.story.base_steps, ("Ctrl+Shift+B",), enabled=w.story.has_steps),
         Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.story.base_here, ("Ctrl+B",), enabled=w.story.has_cell),
         Spec("version-menu", "view", translate("Actions", "&Menu of the current version…"), w.panes.show_version_menu, ("Ctrl+M",), enabled=w.story.has_cell),
         Spec("show-all", "view", translate("Actions", "Show &all versions"), w.frame.view.versions_header.show_all, (), enabled=w.story.has_page),

@@ -233,6 +233,10 @@
         <translation>Gegen die &amp;früheste Fassung markieren</translation>
     </message>
     <message>
+        <source>Mark against the version &amp;before</source>
+        <translation>Gegen die Fassung &amp;davor markieren</translation>
+    </message>
+    <message>
         <source>Mark against the current &amp;version</source>
         <translation>Gegen die aktuelle &amp;Fassung markieren</translation>
     </message>
@@ -424,10 +428,6 @@
     <message>
         <source>&amp;Unlink</source>
         <translation>Verbindung &amp;lösen</translation>
-    </message>
-    <message>
-        <source>Mark against the version Mark against the state &amp;beforebefore</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlink this sentence only</source>

@@ -233,6 +233,10 @@
         <translation>Marcar frente a la versión más &amp;antigua</translation>
     </message>
     <message>
+        <source>Mark against the version &amp;before</source>
+        <translation>Marcar respecto a la versión &amp;anterior</translation>
+    </message>
+    <message>
         <source>Mark against the current &amp;version</source>
         <translation>Marcar frente a la &amp;versión actual</translation>
     </message>
@@ -424,10 +428,6 @@
     <message>
         <source>&amp;Unlink</source>
         <translation>&amp;Desvincular</translation>
-    </message>
-    <message>
-        <source>Mark against the version Mark against the state &amp;beforebefore</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlink this sentence only</source>
