@@ -12,7 +12,7 @@ from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas
 from compare_app.page.differences import mark_against
 from compare_app.page.elsewhere import Told, told_in
-from compare_app.page.index import StoryIndex
+from compare_app.page.index import STEPS, StoryIndex
 from compare_app.page.losses import mark_as_base
 from compare_app.page.marks import CellMarks, Gap
 from compare_app.page.notes import Note, presence_note, rewritten_note
@@ -41,7 +41,7 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
 
     The base cell itself shows what `focus`, or every other version, did away with.
     """
-    base, passage = index.resolved(version, base), index.rows[row]
+    steps, base, passage = base == STEPS, index.resolved(version, base), index.rows[row]
     stubs = tuple(index.stubs.get((row, version), ()))
     if not passage.cells[version]:
         there, gap = _told_here(index, row, version, base), _gap(index, row, version, base)
@@ -49,7 +49,7 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         perhaps = None if found is None else index.row_of[version][found.other.sentence]
         return CellMarks(gap=gap, stubs=stubs, elsewhere=there and there[:2], perhaps=perhaps)
     other = index.against(row, version, base)
-    canvas = _marked(index, row, version, other, focus)
+    canvas = _marked(index, row, version, other, focus, steps)
     presence = _presence(index, row, version, base)
     return CellMarks(
         marks=tuple(sorted(canvas.marks, key=lambda m: (m.span.start, m.span.end))),
@@ -66,7 +66,9 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
     )
 
 
-def _marked(index: StoryIndex, row: int, version: int, other: int | None, focus: int | None) -> Canvas:
+def _marked(
+    index: StoryIndex, row: int, version: int, other: int | None, focus: int | None, steps: bool = False
+) -> Canvas:
     """The marks of the words in a cell against another version; of a base cell (None), against those compared with it."""
     canvas = Canvas(index, row, version)
     if not index.tells_story(row):
@@ -74,6 +76,7 @@ def _marked(index: StoryIndex, row: int, version: int, other: int | None, focus:
     quoted_words(canvas)
     if other is None:
         others = [o for o in index.present(row) if o != version and index.linked(row, version, o)]
+        others = [o for o in others if not steps or index.befores[o] in (None, version)]
         mark_as_base(canvas, [focus] if focus in others and focus is not None else others)
     else:
         mark_against(canvas, other)

@@ -59,5 +59,17 @@ def test_who_follows_nobody_is_marked_as_ever(day):
     assert of_other(day.with_base(STEPS)) == of_other(day)
 
 
+def test_a_first_state_shows_what_the_next_one_made_of_it_alone(day):
+    first = day.with_base(STEPS).marks(0, 0, focus=3)
+    assert [mark.kind for mark in first.marks if mark.kind == "number"] == ["number"]
+    assert "reworded" in {mark.kind for mark in day.with_base(STEPS).marks(0, 0, focus=1).marks}
+    alone = story(
+        day.story.versions,
+        [[[0], [], [], [0]]],
+        [link((0, 0), (3, 0), reworded(day.story.versions[0], day.story.versions[3], ("Nine", "Twelve")))],
+    )
+    assert not Page(alone, STEPS).marks(0, 0).marks
+
+
 def test_what_counts_as_equal_is_looked_for_in_the_same_pairs(day):
     assert equalled(day.with_base(STEPS)) == ()
