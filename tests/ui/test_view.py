@@ -19,6 +19,7 @@ from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from tests.ui.builders import flood, link, long_story, reworded, story, version
+from tests.ui.test_docks import turned
 
 
 def test_the_model_holds_together(qtmodeltester, page):
@@ -638,3 +639,14 @@ def test_the_shade_at_the_edge_keeps_its_place_while_rows_scroll_and_the_view_ch
     assert covers_the_edge()
     view.resize(700, 620)
     qtbot.waitUntil(covers_the_edge)
+
+
+@pytest.mark.parametrize("rows", [1, 60])
+def test_a_notch_of_the_wheel_takes_some_lines_however_high_the_passages_are(qtbot, long_view, rows):
+    words = " ".join(["The water rose over the quay again in the night."] * 40)
+    tall = [version([[words] for _ in range(4)], f"Paper {v}") for v in range(4)]
+    long_view.set_page(Page(long_story(60) if rows > 1 else story(tall, [[[n]] * 4 for n in range(4)])))
+    bar, area = long_view.verticalScrollBar(), long_view.viewport()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000, timeout=2000)
+    turned(area, -1, Qt.KeyboardModifier.NoModifier)
+    assert 2 < bar.value() / long_view.type.size / long_view.type.spacing <= 3 * 2.1

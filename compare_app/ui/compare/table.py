@@ -18,6 +18,8 @@ from compare_app.ui.typography import Typography
 
 #: No more of the window is covered by the version that is kept in view.
 _MOST_PINNED = 0.7
+#: Lines of text that a step of the scroll bar takes; a notch of the wheel takes three steps.
+_LINES_A_STEP = 2
 
 
 class PassageTable(QTableView):
@@ -44,6 +46,7 @@ class PassageTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_step()
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -56,6 +59,11 @@ class PassageTable(QTableView):
         self.small_font: QFont = type_.small()
         self.badge_font: QFont = type_.small(bold=True)
         self.badge_size = QFontMetrics(self.badge_font).height() - 1
+        self._set_step()
+
+    def _set_step(self) -> None:
+        """Qt goes by the rows in view: with passages of many lines a notch of the wheel would take most of a screen."""
+        self.verticalScrollBar().setSingleStep(round(self.type.size * self.type.spacing * _LINES_A_STEP))
 
     # --- what is shown
 

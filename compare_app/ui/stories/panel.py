@@ -24,6 +24,8 @@ from compare_app.ui.stories.model import Index, StoriesModel
 from compare_app.ui.theme import Theme
 from compare_app.ui.wording import version_name
 
+_STEP = 40  # pixels; three a notch of the wheel
+
 
 class StoriesPanel(QWidget):
     """The list with a field above it that filters by words of the title or the outlets."""
@@ -67,6 +69,7 @@ class StoriesPanel(QWidget):
         stories.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         stories.setFrameShape(QFrame.Shape.NoFrame)
         stories.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        stories.verticalScrollBar().setSingleStep(_STEP)
         stories.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         stories.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand titles are not measured at one go
         stories.setBatchSize(60)

@@ -39,6 +39,7 @@ from compare_app.ui.tables.line_delegate import LineDelegate
 from compare_app.ui.tables.whole import kept_whole
 from compare_app.ui.told import Told
 
+_STEP = 40  # pixels: Qt would go by the rows in view, and a notch of the wheel past a whole quote
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -338,6 +339,7 @@ def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.verticalScrollBar().setSingleStep(_STEP)
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
     table.setFrameShape(QTableView.Shape.NoFrame)
