@@ -6,6 +6,7 @@ is shown.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
@@ -176,7 +177,9 @@ def _with_passage_notes(
     told = presence.told
     if presence.new:
         apart, alone = all(index.apart(version, v) for v in presence.before), index.present(row) == (version,)
-        notes.append(presence_note("added", presence.against(version), apart, mine=mine, alone=alone))
+        note = presence_note("added", presence.against(version), apart, mine=mine, alone=alone)
+        shared = presence.base is None and note.reason == "shared"  # with later versions of its own outlet
+        notes.append(replace(note, reason="own") if shared else note)
     if told is not None:
         theirs = tuple(index.sentence(told.version, sentence).span for sentence in told.sentences)
         notes.append(Note("elsewhere", told.version, theirs=theirs, mine=mine, weight=0.1))

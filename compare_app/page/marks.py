@@ -49,6 +49,11 @@ class CellMarks:
         """Whether it is new in that no report written apart has it."""
         return self.new and any(note.kind == "added" and note.apart and not note.reason for note in self.notes)
 
+    @property
+    def own(self) -> bool:
+        """Whether it is new in that no report written apart has it, but later versions of the same outlet have."""
+        return self.new and any(note.kind == "added" and note.reason == "own" for note in self.notes)
+
     def told_apart(self, kind: NoteKind) -> bool:
         """Whether what a kind of note tells is between reports written apart."""
         return any(note.kind == kind and note.apart for note in self.notes)

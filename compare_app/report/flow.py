@@ -197,7 +197,7 @@ def _told_elsewhere(page: Page, marks: CellMarks) -> Paragraph:
 
 def _flags(marks: CellMarks) -> Iterator[Paragraph]:
     if marks.new:
-        yield small(Run("+ only here" if marks.only_here else "+ new passage", role="added"))
+        yield small(Run(f"+ {notes.new_words(marks)}", role="added"))
     if marks.moved:
         words = "moved: stands elsewhere in this version"
         if marks.told_apart("moved"):

@@ -169,8 +169,7 @@ def _flags(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
             title=f"a link below {UNCERTAIN_BELOW}",
         )
     if marks.new:
-        words = " only here" if marks.only_here else " new passage"
-        yield tag("p", tag("b", "+", aria_hidden="true"), words, class_="flag new-flag")
+        yield tag("p", tag("b", "+", aria_hidden="true"), f" {notes.new_words(marks)}", class_="flag new-flag")
     if marks.elsewhere is not None:
         yield _told_elsewhere(place, *marks.elsewhere)
     if marks.moved:

@@ -72,3 +72,8 @@ def _speaker(page: Page, event: QuoteEvent, version: int) -> str:
     number = event.a if event.first == version else event.b
     whole = page.story.versions[version]
     return "" if number is None else speaker(whole.quotes[number], whole.text)
+
+
+def new_words(marks: CellMarks) -> str:
+    """What is said of a passage that stands in a version for the first time."""
+    return "only here" if marks.only_here else "in no independent report" if marks.own else "new passage"

@@ -53,6 +53,7 @@ _SOURCES: dict[str, str] = {"named": "source named", "unnamed": "source no longe
 _APART: dict[tuple[str, str], str] = {
     ("added", ""): "only here",
     ("added", "shared"): "not in the other report",
+    ("added", "own"): "in no independent report",
     ("moved", ""): "told at another point",
     ("sentence_added", ""): "sentence only here",
     ("sentence_added", "shared"): "sentence not in the other report",

@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 _KINDS: dict[tuple[str, str], Any] = {
     ("added", ""): QT_TRANSLATE_NOOP("Apart", "only here"),
     ("added", "shared"): QT_TRANSLATE_NOOP("Apart", "not in the other report"),
+    ("added", "own"): QT_TRANSLATE_NOOP("Apart", "in no independent report"),
     ("moved", ""): QT_TRANSLATE_NOOP("Apart", "told at another point"),
     ("sentence_added", ""): QT_TRANSLATE_NOOP("Apart", "sentence only here"),
     ("sentence_added", "shared"): QT_TRANSLATE_NOOP("Apart", "sentence not in the other report"),

@@ -565,6 +565,10 @@
         <translation>nicht im anderen Bericht</translation>
     </message>
     <message>
+        <source>in no independent report</source>
+        <translation>in keinem unabhängigen Bericht</translation>
+    </message>
+    <message>
         <source>told at another point</source>
         <translation>an anderer Stelle erzählt</translation>
     </message>

@@ -565,6 +565,10 @@
         <translation>no está en el otro artículo</translation>
     </message>
     <message>
+        <source>in no independent report</source>
+        <translation>en ningún informe independiente</translation>
+    </message>
+    <message>
         <source>told at another point</source>
         <translation>contado en otro lugar</translation>
     </message>

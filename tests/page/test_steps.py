@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from compare_app.page.equalled import equalled
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
+from compare_app.report.notes import new_words
+from compare_app.ui.apart_words import apart_name
 from tests.ui.builders import link, reworded, story, version
 
 
@@ -73,3 +76,15 @@ def test_a_first_state_shows_what_the_next_one_made_of_it_alone(day):
 
 def test_what_counts_as_equal_is_looked_for_in_the_same_pairs(day):
     assert equalled(day.with_base(STEPS)) == ()
+
+
+def test_what_no_other_outlet_tells_is_not_called_new_in_the_first_of_an_outlets_own_versions(day):
+    """The earliest version cannot have anything new; what it and its later states have alone is said to be that."""
+    told = day.story
+    pairs = frozenset({(0, 2), (1, 2), (2, 3)})
+    page = Page(replace(told, changes=replace(told.changes, apart=pairs)))
+    marks = page.marks(1, 0)
+    assert (marks.new, marks.own, marks.only_here) == (True, True, False)
+    assert new_words(marks) == "in no independent report"
+    assert apart_name("added", "own") == "in no independent report"
+    assert not any(mark.new for mark in (page.marks(0, 0), page.marks(1, 1)))

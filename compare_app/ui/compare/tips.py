@@ -89,7 +89,7 @@ class Tips(QObject):
             return [lacks.format(name=name_in(page.story, base))]
         if marks.only_here:
             return [self.tr("Only here: no other report has it.")]
-        if base is None and marks.told_apart("added"):
+        if marks.own:
             return [self.tr("No independent report has this passage.")]
         return [self.tr("New passage: the versions before do not have it.")]
 
