@@ -1,4 +1,4 @@
-"""What surrounds an article, in the words of its language: bylines, datelines, captions, corrections, calls to action, comments.
+"""Lines that stand around an article's text and tell of it: bylines, datelines, captions.
 
 Patterns only. They are meant to be strict: a body paragraph taken for furniture is a claim that the program loses. Each
 matches a whole paragraph or its beginning, as its name says; English, German, French, Spanish, Portuguese, Italian, Dutch.
@@ -149,81 +149,3 @@ CREDITED = re.compile(
     r"|\bgetty images|/getty|(?:^|\s)©\s?[A-Z][\w /.&-]{2,60}|/(?:reuters|afp|dpa|epa|ap))\.?",
     _I | re.S,
 )  # fmt: skip
-
-#: The beginning of a correction note.
-CORRECTION = re.compile(
-    r"[\W_]*(?:corrections?|clarifications?|correction notice|corrections? and clarifications?|errata|erratum|update and correction|korrektur|"
-    r"berichtigung|richtigstellung|korrekturhinweis|rectificatif|rectification|correctif|corrección|correcciones|fe de errores|fe de erratas|"
-    r"rectificación|correção|correções|erramos|rettifica|correzione|correctie|rectificatie)"
-    r"(?:\s*\([^)]{0,40}\)|,?\s+(?:[^\W\d_]{3,12}\.?\s+)?\d[\w ,.]{0,25}|\s+(?:to|on|of|zu|zum|zur|à|de|a|ao)\s[^.:]{1,60}(?=:))?\s*[:\u2013\u2014|]"
-    r"|[\W_]*(?:editor[\u2019']?s[\u2019']? note|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota del editor|nota da redação)\s*[:\u2013\u2014|]"
-    r"(?=.{0,600}\b(?:correct|incorrect|earlier version|previous version|updated to|amended|error|misstat|mistak|misspel|clarif|korrigiert|berichtigt|"
-    r"früheren (?:version|fassung)|corrig|erreur|erron|rectific|error|versão anterior))"
-    r"|[\W_]*(?:an|the|this|a)\s+(?:earlier|previous|original|prior|initial|first)\s+version(?:s)? of th(?:is|e)\s+(?:\w+\s+){0,2}"
-    r"(?:article|story|report|post|piece|headline|text|caption|column|essay|page|dispatch|item|review)\b"
-    r"|[\W_]*this (?:article|story|report|post|piece|headline|page|version|item|text)(?:['\u2019]s \w+)? (?:has been|was|is being|had been) (?:\w+ly |since )?"
-    r"(?:corrected|amended|updated to correct|revised|clarified|changed to|edited to|updated to (?:clarify|reflect|remove|fix|add))"
-    r"|(?=.{0,400}[.!?]\W* an? (?:earlier|previous|original) version of this (?:article|story|report) (?:incorrectly|mistakenly|wrongly|erroneously|misstated|misspelled|misidentified|gave the wrong)\b)"
-    r"|[\W_]*(?:we|the .{2,40}) (?:regrets? the error|have corrected)"
-    r"|[\W_]*in einer (?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung)"
-    r"|[\W_]*(?:die|eine) (?:frühere|vorherige|erste|ursprüngliche) (?:version|fassung) (?:dieses|des) "
-    r"|[\W_]*(?:dieser|der) (?:artikel|text|beitrag) wurde (?:\w+ )?(?:korrigiert|berichtigt|geändert|nachträglich)"
-    r"|[\W_]*une (?:première |précédente )?version (?:précédente|antérieure|initiale)?\s*de (?:cet|ce|l)"
-    r"|[\W_]*(?:cet article|ce texte) a été (?:corrigé|modifié|rectifié)"
-    r"|[\W_]*(?:una|la) (?:primera )?versión (?:anterior|previa|inicial|original) de (?:este|esta)"
-    r"|[\W_]*est[ea] (?:artículo|texto|noticia|información) (?:ha sido|fue) (?:corregid|rectificad|modificad)"
-    r"|[\W_]*(?:uma|a) (?:primeira )?versão (?:anterior|prévia|inicial|original) d(?:este|esta|a|o)"
-    r"|[\W_]*(?:este|esta|a|o) (?:artigo|texto|reportagem|notícia|matéria) foi (?:corrigid|alterad|modificad|retificad)"
-    r"|[\W_]*una versione precedente di quest|[\W_]*in een eerdere versie van dit",
-    _I,
-)  # fmt: skip
-
-#: What may stand before the words of such a note: "Hinweis: In einer früheren Version".
-LABEL = re.compile(
-    r"[\W_]*(?:note|update|transparency|hinweis|anmerkung|nachtrag|transparenzhinweis|note|précision|mise à jour|nota|aclaración|actualización|atualização|nota bene)\s*:\s+",
-    _I,
-)
-#: What an invitation to write to readers says, in a box of its own: both that there are letters and how to get them.
-LETTERS = re.compile(
-    r"\bnewsletters?\b|\binbox\b|\be-?mail\b|\bboletín|\binfolettre|casella di posta|\bboîte (?:mail|de réception)|\bpostfach\b|\bmorning briefing\b|sign up for free",
-    _I,
-)
-SUBSCRIBE = re.compile(
-    r"\bsign(?:ing)? up\b|\bsubscribe\b|\biscriv|\biscrizione\b|\binscri[vstr]|\babonn|\bsuscr[ií]|\bapúnta|\brecib[ea]|\breceba\b|\brecevez\b|\bassine\b|\banmelde|\bregistrier|"
-    r"\bget (?:our|the|it) .{0,40}\b(?:inbox|newsletter|e-?mail)|\bricevi\b|\baanmeld|\bschrijf je in\b|подпи[сш]",
-    _I,
-)
-#: What a box says that asks readers for money.
-APPEAL = re.compile(
-    r"\bsupport(?:ing)? (?:us\b|(?:our|independent|quality|local|public|the [\w ]{2,30}['\u2019]s)(?: [\w-]+)? (?:journalism|reporting|newsroom|work)\b|the (?-i:[A-Z]))|\bfund (?:our|independent)\b"
-    r"|\brequests? for support\b|\b(?:make|consider) a (?:small |monthly |one-off )*(?:donation|contribution)\b|\bdonate (?:now|today|here)\b|\bbecome an? (?:\w+ )?(?:member|supporter|patron)\b"
-    r"|\bunterstützen sie (?:uns|unser|unabhängig)|\bjetzt spenden\b|\bwerden sie (?:mitglied|unterstützer)|\bsoutenez[- ](?:nous|un|notre|l['\u2019]information)|\bfai(?:re|tes) un don\b"
-    r"|\bhazte soci|\bapóyanos\b|\bapoya (?:el|nuestro) periodismo|\bapoie (?:o|nosso|este) |\bfaça uma doação\b|\bsostieni (?:il|la|un) |\bsteun (?:ons|de) ",
-    _I,
-)
-#: What such a box is for, where it is not for those whom the article tells of.
-PRESS = re.compile(
-    r"\b(?:journalis|reporting\b|reporters?\b|newsroom|redak|rédaction|periodis|giornalis|jornalis|independi?en|indépendan|indipenden|unabhängig|presse? libre)",
-    _I,
-)
-#: A line with which the readers' comments begin: sure by itself, or only where more speaks for it.
-COMMENTS_BEGIN = re.compile(
-    r"comments?\s*:\s*our (?:rules|guidelines)|(?:\d{1,5}|one|two|three|no)\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to|for)\b.{0,200}"
-    r"|(?:(?:reader|readers['\u2019]?|user|latest|top|all|view|show|recent)\s+)?comments\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?"
-    r"|\d{1,6}\s+(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|leserkommentare?|beiträge)\s*:?"
-    r"|(?:leave|post|write|add|submit) an? (?:reply|comment|response)\b.{0,40}|join the (?:conversation|discussion|debate)\b.{0,40}|discussion\s*[(\[]?\s*\d{1,6}\s*[)\]]?"
-    r"|(?:leser)?kommentare?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|diskutieren sie mit\b.{0,40}|(?:ihre |deine )?(?:meinung|antwort) (?:schreiben|hinterlassen).{0,40}|schreibe einen kommentar\b.{0,40}"
-    r"|(?:vos |les )?(?:commentaires?|réactions)\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|laisser un commentaire\b.{0,40}"
-    r"|comentarios?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|deja (?:un|tu) comentario\b.{0,40}|comentários?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|deixe (?:um|seu) comentário\b.{0,40}",
-    _I,
-)  # fmt: skip
-#: Under each comment of a thread.
-REPLY = re.compile(
-    r"(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reply to this comment|like\W*reply|report\W*reply)\W*",
-    _I,
-)
-#: Above each comment of a thread.
-SAYS = re.compile(
-    r".{1,60}\b(?:says|said|wrote|writes|schreibt|schrieb|sagt|a écrit|dice|dijo|escribió|diz|disse|escreveu)\s*(?:on .{4,40}|at .{4,40})?\s*:",
-    _I,
-)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from compare_app.model.document import Role
 from compare_app.readers import furniture, wire
+from compare_app.readers.comments import begins_comments, is_reply, names_commenter
 from compare_app.readers.dates import dates_in
 from compare_app.readers.head_lines import author_in, is_byline, is_dateline, outlet_in
 from compare_app.readers.headlines import (
@@ -23,6 +24,7 @@ from compare_app.readers.headlines import (
     is_masthead,
 )
 from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
+from compare_app.readers.notes import is_note
 from compare_app.readers.page_words import LONGEST, is_call
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
@@ -86,20 +88,18 @@ def _of_known(text: str, role: Role | None) -> Role | None:
     """The role of a paragraph that its format knows, where its words are surer: a call on a list's line, a note of correction."""
     if role in ("subhead", "correction", "list", "caption") and is_call(text) and not _NETWORK.fullmatch(text):
         return "boilerplate"
-    return "correction" if role == "list" and furniture.CORRECTION.match(text) else role
+    return "correction" if role == "list" and is_note(text) else role
 
 
 def _comments_begin(pieces: Sequence[Piece]) -> int:
     """The first paragraph of the readers' comments, or the number of paragraphs."""
     before = 0
-    replies = sum(1 for piece in pieces if len(piece.text) < 40 and furniture.REPLY.fullmatch(piece.text))
+    replies = sum(1 for piece in pieces if is_reply(piece.text))
     for i, piece in enumerate(pieces):
         text = piece.text
-        if before >= _ARTICLE_BEFORE_COMMENTS and piece.role in (None, "subhead", "list"):
-            if len(text) < 200 and furniture.COMMENTS_BEGIN.fullmatch(text):
-                return i
-            if replies >= 2 and len(text) < 100 and furniture.SAYS.fullmatch(text):
-                return i
+        may_begin = before >= _ARTICLE_BEFORE_COMMENTS and piece.role in (None, "subhead", "list")
+        if may_begin and (begins_comments(text) or (replies >= 2 and names_commenter(text))):
+            return i
         before += len(text) if _ENDED.search(text) else 0
     return len(pieces)
 
@@ -210,8 +210,7 @@ def _is_short_line(text: str) -> bool:
 
 def _by_words(text: str) -> Role | None:
     """The role that a paragraph has by its words alone, wherever it stands; None where they do not tell."""
-    label = furniture.LABEL.match(text)
-    if furniture.CORRECTION.match(text, label.end() if label else 0) or wire.CORRECTS.match(text):
+    if is_note(text) or wire.CORRECTS.match(text):
         return "correction"
     if len(text) > LONGEST:
         return None

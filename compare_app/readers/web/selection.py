@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 
-from compare_app.readers import furniture
 from compare_app.readers.page_words import is_call
+from compare_app.readers.web.appeals import appeals, invites
 from compare_app.readers.web.blocks import PageBlock
 from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, take_head
 from compare_app.readers.web.names import Element
@@ -196,11 +196,11 @@ def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
             kept[i] = False
     largest = min(_LARGEST_BOX, _BOX_SHARE * sum(len(b.text) for b, keep in zip(blocks, kept, strict=True) if keep))
     for members in _boxes(blocks, kept, {parent for parent, signs in length.items() if signs < largest}):
-        if is_call(blocks[members[0]].text) or _invites([blocks[i].text for i in members]):
+        if is_call(blocks[members[0]].text) or invites([blocks[i].text for i in members]):
             for i in members:
                 kept[i] = False
     for members in _boxes(blocks, kept, {parent for parent, signs in length.items() if signs < _LARGEST_APPEAL}):
-        if _appeals([blocks[i].text for i in members]):
+        if appeals([blocks[i].text for i in members]):
             for i in members:
                 kept[i] = False
 
@@ -213,23 +213,6 @@ def _boxes(blocks: Sequence[PageBlock], kept: Sequence[bool], small: set[int]) -
         if block.parent in small:
             found[block.parent].append(i)
     yield from (members for members in found.values() if kin[blocks[members[0]].kin] - len(members) < _FEWEST_KIN)
-
-
-def _invites(lines: Sequence[str]) -> bool:
-    """Whether a box of several lines asks readers to have letters sent to them."""
-    text = "\n".join(lines)
-    return (
-        len(lines) > 1 and furniture.LETTERS.search(text) is not None and furniture.SUBSCRIBE.search(text) is not None
-    )
-
-
-def _appeals(lines: Sequence[str]) -> bool:
-    """Whether a box asks readers for money, for the newspaper; the longer it is, the more often."""
-    text = "\n".join(lines)
-    asks = len(furniture.APPEAL.findall(text))
-    return (
-        len(lines) > 1 and asks >= (1 if len(text) < _LARGEST_BOX else 2) and furniture.PRESS.search(text) is not None
-    )
 
 
 def _drop_lists_of_links(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
