@@ -102,14 +102,13 @@ def stream(
     read_options: ReadAs | None = None,
     corrections: Corrections | None = None,
     memory: Memory | None = None,
-    only_new: bool = False,
 ) -> Iterator[Story]:
     """Yield the stories, each as soon as it is compared: those with most versions first, single articles last.
 
     `on_problem` hears of every file that could not be used. With `early`, a first story of the files read so far is yielded
     after about so many seconds, while the others are read; a story that comes later replaces every one before it with
     which it shares a version. `read_options`, `corrections` as in `compare`. `memory`: what earlier runs left, and this one
-    leaves; with `only_new`, stories that are the same as in the run before are not yielded. Raises NothingReadable, Cancelled.
+    leaves; a story that is the same as in the run before is the very same value. Raises NothingReadable, Cancelled.
     """
     memory = memory if memory is not None else Memory()
     listeners = progress or _ignore, should_cancel, on_problem or _ignore
@@ -124,9 +123,7 @@ def stream(
             if first is not None:
                 due = None
                 yield first
-    for story, new in work.stories(documents, one_story):
-        if new or not only_new:
-            yield story
+    yield from work.stories(documents, one_story)
     memory.forget_others(files.files, work.used, work.done)
 
 
@@ -224,10 +221,10 @@ class _Work:
         """The foremost story of what has been read so far, if any has two versions."""
         versions, bound = self._versions(documents, complete=False)
         members = self._grouped(versions, bound)[0]
-        return self._compared(members, bound)[0] if len(members) > 1 else None
+        return self._compared(members, bound) if len(members) > 1 else None
 
-    def stories(self, documents: Sequence[Document], one_story: bool) -> Iterator[tuple[Story, bool]]:
-        """Group and compare everything; each story with whether it is another than in the run before."""
+    def stories(self, documents: Sequence[Document], one_story: bool) -> Iterator[Story]:
+        """Group and compare everything."""
         self._progress(Progress("group", 0, 1))
         versions, bound = self._versions(documents, complete=True)
         groups = [tuple(versions)] if one_story else self._grouped(versions, bound)
@@ -235,12 +232,12 @@ class _Work:
         for done, members in enumerate(groups):
             check(self._should_cancel)
             self._progress(Progress("compare", done, len(groups), title_of(members)))
-            for story, new in self._with_care(members, bound):
+            for story in self._with_care(members, bound):
                 self.done.append(story)
-                yield story, new
+                yield story
         self._progress(Progress("compare", len(groups), len(groups)))
 
-    def _with_care(self, members: Sequence[Version], bound: Bound | None) -> Iterator[tuple[Story, bool]]:
+    def _with_care(self, members: Sequence[Version], bound: Bound | None) -> Iterator[Story]:
         """Compare a story; where a mistake of the program prevents it, its articles stand alone and a problem says so."""
         try:
             found = self._compared(members, bound)
@@ -273,16 +270,16 @@ class _Work:
             groups = bound.regrouped(versions, groups)
         return sorted((tuple(versions[i] for i in positions) for positions in groups), key=_rank)
 
-    def _compared(self, members: Sequence[Version], bound: Bound | None) -> tuple[Story, bool]:
+    def _compared(self, members: Sequence[Version], bound: Bound | None) -> Story:
         constraints = Constraints() if bound is None else bound.constraints(members)
         verdicts = Verdicts() if bound is None else bound.verdicts(members)
         known = self._memory.story(members, constraints, verdicts, self._settings)
         if known is not None:
-            return known, False
+            return known
         worked = self._memory.worked(members, self._settings)
         story = compare_story(members, constraints, self._settings, self._should_cancel, worked, verdicts)
         self._memory.keep(members, constraints, verdicts, self._settings, story)
-        return story, True
+        return story
 
     def _tell(self, problem: Problem, problems: list[Problem]) -> None:
         problems.append(problem)

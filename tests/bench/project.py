@@ -59,7 +59,8 @@ def _of_its_own(sentence: str, number: int) -> str:
 
 def compared(folder: Path, project: Project, memory: Memory, known: dict[str, Story]) -> list[Story]:
     """The stories that are new; `known` by article holds all of them afterwards."""
-    new = list(stream([folder], corrections=project.corrections(), memory=memory, only_new=True))
+    found = list(stream([folder], corrections=project.corrections(), memory=memory))
+    new = [story for story in found if known.get(story.versions[0].document.path) is not story]
     known |= {v.document.path: story for story in new for v in story.versions}
     return new
 

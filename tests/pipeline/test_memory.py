@@ -13,9 +13,10 @@ from compare_app.align import scoring
 from compare_app.memory import Memory
 from compare_app.model.alignment import Constraints, SentenceRef
 from compare_app.model.settings import Settings
-from compare_app.pipeline import compare, compare_story, stream
+from compare_app.pipeline import compare, compare_story
 from compare_app.readers.state import file_state
 from compare_app.watching import news, snapshot
+from tests.helpers.again import new_stories
 from tests.helpers.stories import FERRY, write
 
 OWL = "Owls counted in Brenn\n\nVolunteers counted forty owls in the woods above Brenn on Sunday, more than ever before.\n"
@@ -64,7 +65,7 @@ def test_nothing_is_done_again_where_nothing_changed(folder: Path, calls: list[s
     first = compare([folder], memory=memory)
     calls.clear()
     assert compare([folder], memory=memory) == first
-    assert list(stream([folder], memory=memory, only_new=True)) == []
+    assert new_stories(folder, memory) == []
     assert calls == []
 
 
@@ -74,7 +75,7 @@ def test_an_edited_file_is_read_again_and_its_story_compared(folder: Path, calls
     calls.clear()
     (folder / "3.txt").write_text(OWL.replace("forty", "fourteen"), encoding="utf-8")
     age(folder / "3.txt")
-    assert paths_of(stream([folder], memory=memory, only_new=True)) == [["3.txt"]]
+    assert paths_of(new_stories(folder, memory)) == [["3.txt"]]
     assert calls == ["read 3.txt", "analyse 3.txt", "group 3", "compare_story 3.txt"]
 
 
@@ -82,14 +83,14 @@ def test_a_new_file_joins_its_story(folder: Path):
     memory = Memory()
     compare([folder], memory=memory)
     (folder / "4.txt").write_text(FERRY[2], encoding="utf-8")
-    assert paths_of(stream([folder], memory=memory, only_new=True)) == [["1.txt", "2.txt", "4.txt"]]
+    assert paths_of(new_stories(folder, memory)) == [["1.txt", "2.txt", "4.txt"]]
 
 
 def test_a_file_that_went_leaves_its_story(folder: Path):
     memory = Memory()
     compare([folder], memory=memory)
     (folder / "2.txt").unlink()
-    assert paths_of(stream([folder], memory=memory, only_new=True)) == [["1.txt"]]
+    assert paths_of(new_stories(folder, memory)) == [["1.txt"]]
     assert paths_of(compare([folder], memory=memory).stories) == [["1.txt"], ["3.txt"]]
 
 

@@ -21,6 +21,7 @@ from compare_app.project.making import (
 from compare_app.project.resolving import place_notes
 from compare_app.project.store import Project
 from compare_app.project.values import Note, Target, added
+from tests.helpers.again import new_stories
 from tests.helpers.stories import FERRY, write
 
 OWL = "Owls counted in Brenn\n\nVolunteers counted forty owls in the woods above Brenn on Sunday, more than ever before.\n"
@@ -135,10 +136,10 @@ def test_only_the_corrected_story_is_compared_again(tmp_path: Path):
         story = stories[0]
         asked = correct_passages(story, "link", [ref(story, 0, "allegedly")], [ref(story, 1, "Buses run")])
         project.apply(added(asked))
-        again = list(stream([folder], corrections=project.corrections(), memory=memory, only_new=True))
+        again = new_stories(folder, memory, project.corrections())
         assert [len(s.versions) for s in again] == [2]
         assert linked(again[0], "allegedly", "Buses run")
-        assert list(stream([folder], corrections=project.corrections(), memory=memory, only_new=True)) == []
+        assert new_stories(folder, memory, project.corrections()) == []
 
 
 def test_a_note_stays_with_a_sentence_through_many_edits(tmp_path: Path):

@@ -22,6 +22,7 @@ from compare_app.project.values import added, removed
 from compare_app.report.formats import FORMATS
 from compare_app.report.json_report import as_dict
 from compare_app.report.provenance import facts
+from tests.helpers.again import new_stories
 from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, write
 
@@ -125,9 +126,9 @@ def test_another_value_in_its_place_is_told_though_the_first_was_rejected(folder
 def test_what_was_compared_before_is_compared_again_for_a_rejection_alone(folder: Path, project: Project):
     memory = Memory()
     (story,) = stream([folder], memory=memory)
-    assert not list(stream([folder], memory=memory, only_new=True))
+    assert not new_stories(folder, memory)
     project.apply(added(no_change(story, *changes(story, "number")[0])))
-    (story,) = stream([folder], memory=memory, only_new=True, corrections=project.corrections())
+    (story,) = new_stories(folder, memory, project.corrections())
     assert changes(story, "number") == []
     assert story == again(project, folder)
 
@@ -236,11 +237,11 @@ def test_with_what_was_kept_of_an_earlier_run_the_same_is_told(folder: Path, pro
     memory = Memory()
     (story,) = stream([folder], memory=memory)
     project.apply(added(said_by(story.versions[1], quote(story.versions[1], "We found it"), "Ada Moen")))
-    (story,) = stream([folder], memory=memory, only_new=True, corrections=project.corrections())
+    (story,) = new_stories(folder, memory, project.corrections())
     assert story == again(project, folder)
-    assert not list(stream([folder], memory=memory, only_new=True, corrections=project.corrections()))
+    assert not new_stories(folder, memory, project.corrections())
     project.apply(removed(project.corrections().items))
-    (story,) = stream([folder], memory=memory, only_new=True, corrections=project.corrections())
+    (story,) = new_stories(folder, memory, project.corrections())
     assert story == compare([folder]).stories[0]
 
 
