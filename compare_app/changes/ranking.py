@@ -1,4 +1,4 @@
-"""What a change does to the meaning: one table of weights, 0 to 1, and the order in which changes are shown.
+"""What a change does to the meaning: one table of weights, 0 to 1, by which changes are shown or left out.
 
 The table is read by everybody who weighs a change: typed changes by (kind, reason), quote events by (kind, reason), sentences
 that came, went or moved. A kind without a reason has the weight of its "" entry; a reason that the table does not know has it too.
@@ -8,14 +8,10 @@ another one, from .3 the tone, below .15 nothing a reader would notice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from compare_app.model.alignment import SentenceRef
-from compare_app.model.changes import Change, QuoteEvent
-from compare_app.model.comparison import Story
+from compare_app.model.changes import QuoteEvent
 from compare_app.model.version import Version
 
 What = Literal["change", "quote", "sentence"]
@@ -151,59 +147,3 @@ def presence_reason(version: Version, sentence: int, apart: bool = False) -> str
     words = len(version.words_of(sentence))
     named = version.role(sentence) in ("subhead", "caption") and words <= _LABEL_BY_ROLE
     return "label" if named or words <= _LABEL else "apart" if apart else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """One thing that happened, with its weight and reason; exactly one of `change`, `event`, `sentence` is set.
-
-    `link` is the position of the link that carries the change, or of the moved link.
-    """
-
-    weight: float
-    what: What
-    kind: str
-    reason: str
-    first: int
-    second: int
-    link: int | None = None
-    change: Change | None = None
-    event: QuoteEvent | None = None
-    sentence: SentenceRef | None = None
-
-
-def ranked(story: Story, min_weight: float = 0.0) -> tuple[Ranked, ...]:
-    """Everything that happened in a story, the heaviest first; equal weights stand in reading order."""
-    found = [r for r in _everything(story) if r.weight >= min_weight]
-    return tuple(sorted(found, key=lambda r: -r.weight))  # sorted() is stable: reading order stays within a weight
-
-
-def _everything(story: Story) -> Iterator[Ranked]:
-    changes = story.changes
-    for n, (link, at_link) in enumerate(zip(story.alignment.links, changes.by_link, strict=True)):
-        first, second = link.a.version, link.b.version
-        for c in at_link.changes:
-            yield Ranked(c.weight, "change", c.kind, c.reason, first, second, link=n, change=c)
-        if link.moved:
-            yield Ranked(weight_of("sentence", "moved"), "sentence", "moved", "", first, second, link=n)
-    for e in changes.quote_events:
-        if not e.not_in_excerpt and (e.kind != "same" or e.moved or e.cue_changed):
-            yield Ranked(e.weight, "quote", e.kind, e.reason, e.first, e.second, event=e)
-    yield from _unlinked(story)
-
-
-def _unlinked(story: Story) -> Iterator[Ranked]:
-    """Sentences with no link to a version: dropped from it or added to it."""
-    linked = {(link.a, link.b.version) for link in story.alignment.links}
-    linked |= {(link.b, link.a.version) for link in story.alignment.links}
-    for v, version in enumerate(story.versions):
-        for s in range(len(version.sentences)):
-            if not version.tells_story(s):
-                continue
-            for other in range(len(story.versions)):
-                if other == v or (SentenceRef(v, s), other) in linked or story.changes.may_hold(other, v, s):
-                    continue
-                kind = "dropped" if v < other else "added"
-                reason = presence_reason(version, s, story.changes.written_apart(v, other))
-                weight = weight_of("sentence", kind, reason)
-                yield Ranked(weight, "sentence", kind, reason, min(v, other), max(v, other), sentence=SentenceRef(v, s))

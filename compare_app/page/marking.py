@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from compare_app.changes.ranking import weight_of
 from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas
 from compare_app.page.differences import mark_against
@@ -185,7 +186,8 @@ def _with_passage_notes(
         notes.append(Note("elsewhere", told.version, theirs=theirs, mine=mine, weight=0.1))
     if presence.moved:
         apart = other is not None and index.apart(version, other)
-        notes.append(Note("moved", other if other is not None else version, mine=mine, weight=0.1, apart=apart))
+        weight = weight_of("sentence", "moved")
+        notes.append(Note("moved", version if other is None else other, mine=mine, weight=weight, apart=apart))
     return tuple(notes)
 
 

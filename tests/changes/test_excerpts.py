@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from compare_app.changes.excerpts import is_torn
-from compare_app.changes.ranking import ranked
 from compare_app.model.comparison import Story
+from compare_app.page.page import Page
 from compare_app.pipeline import compare
 
 #: The headline and the sentence below it are one claim.
@@ -48,13 +48,13 @@ def test_a_claim_behind_the_end_of_an_excerpt_is_not_told_as_dropped(tmp_path):
 def test_a_claim_behind_the_end_of_an_excerpt_is_not_new_in_a_later_version(tmp_path):
     found = story(tmp_path, (*LINES[:3], BARRIER), LINES)
     assert states(found)[2:] == [["unseen", "first"]] * 3
-    assert not ranked(found, 0.01)
+    assert not Page(found).stops
 
 
 def test_a_claim_before_the_end_of_an_excerpt_was_dropped(tmp_path):
     found = story(tmp_path, LINES, (*LINES[:2], *LINES[3:4], BARRIER))
     assert states(found)[1] == ["first", "absent"]
-    assert [r.kind for r in ranked(found, 0.3)] == ["dropped", "dropped"]  # the quote, and its sentence
+    assert [stop.note.kind for stop in Page(found).stops] == ["dropped"]
 
 
 def test_a_version_that_is_only_shorter_dropped_the_rest(tmp_path):

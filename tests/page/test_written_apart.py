@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from compare_app.changes.ranking import ranked
 from compare_app.model.changes import Change, LinkChanges, Rejected
 from compare_app.model.comparison import Comparison, Story
 from compare_app.page.index import StoryIndex
@@ -102,8 +101,8 @@ def test_a_draft_did_drop_what_it_lacks(drafts: Story) -> None:
 
 
 def test_a_passage_of_one_report_weighs_less_than_one_that_was_dropped(reports: Story, drafts: Story) -> None:
-    apart = {r.weight for r in ranked(reports) if r.what == "sentence" and r.kind in ("added", "dropped")}
-    dropped = [r.weight for r in ranked(drafts) if r.what == "sentence" and r.kind == "dropped"]
+    apart = [stop.note.weight for stop in Page(reports).stops if stop.note.kind in ("added", "dropped")]
+    dropped = [stop.note.weight for stop in Page(drafts).stops if stop.note.kind == "dropped"]
     assert max(apart) < min(dropped)
 
 
