@@ -106,7 +106,7 @@ def _watch(options: argparse.Namespace) -> int:
 
 def _bring_up_to_date(options: argparse.Namespace, chosen: Format, memory: Memory) -> None:
     """Write the watched report anew; what stands in the way now may be gone at the next change."""
-    from compare_app.report.wording import count
+    from compare_app.report.plain import count
     from compare_app.report.writing import write_atomically
 
     try:
@@ -176,7 +176,7 @@ def _inspect(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     """`explain`: say why sentences of two articles were linked, or not."""
     from compare_app.report.explaining import holding, lines
-    from compare_app.report.wording import count
+    from compare_app.report.plain import count
 
     paths = [options.a, options.b]
     if options.a.exists() and options.b.exists() and options.a.samefile(options.b):

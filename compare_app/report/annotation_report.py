@@ -19,9 +19,11 @@ from compare_app.model.remarks import Remark, Remarks, Words
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.report.pacing import each
+from compare_app.report.plain import one_line
 from compare_app.report.provenance import facts
+from compare_app.report.quote_words import event_name
 from compare_app.report.selection import selected
-from compare_app.report.wording import change_line, event_name, one_line
+from compare_app.report.wording import change_line
 
 _COLLECTION_ID = "urn:compare-app:report"
 _AROUND = 32  # signs before and after that help to find the words again

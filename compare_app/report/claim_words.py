@@ -8,7 +8,8 @@ from typing import NamedTuple
 from compare_app.model.changes import Claim, ClaimCell
 from compare_app.page.claim_facts import ClaimFact, claim_facts
 from compare_app.page.page import Page
-from compare_app.report.wording import change_line, one_line, shorten
+from compare_app.report.plain import one_line, shorten
+from compare_app.report.wording import change_line
 
 _WORDS = 240  # signs of a sentence that are shown
 

@@ -9,7 +9,7 @@ from compare_app.align.explain import explain
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.explanation import Kind
 from compare_app.model.version import Version
-from compare_app.report.wording import one_line, shorten
+from compare_app.report.plain import one_line, shorten
 from compare_app.text.words import fold
 
 _WORDS = 110  # signs of a sentence that are shown

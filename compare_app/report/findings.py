@@ -11,7 +11,8 @@ from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.report.claim_words import sentences
 from compare_app.report.notes import line
-from compare_app.report.wording import name_in, shorten
+from compare_app.report.plain import shorten
+from compare_app.report.version_words import name_in
 
 MOST = 12  # that are listed; the comparison shows all
 _NAMED = 3  # versions that are named at a finding

@@ -22,22 +22,13 @@ from compare_app.report.flow_ledgers import claim_rows, over_versions, quote_row
 from compare_app.report.flow_parts import Block, Cell, Paragraph, Part, Run, Table, shares, small
 from compare_app.report.pacing import each
 from compare_app.report.pieces import Piece, headlines, pieces
+from compare_app.report.plain import count, one_line
 from compare_app.report.provenance import facts
+from compare_app.report.quote_words import quotes_against
 from compare_app.report.remarks import StoryRemarks, about, code_line, line, lost_line
 from compare_app.report.selection import selected
-from compare_app.report.wording import (
-    NOT_IN_EXCERPT,
-    about_report,
-    against,
-    column_name,
-    count,
-    cut_line,
-    name_in,
-    one_line,
-    quotes_against,
-    version_date,
-    version_name,
-)
+from compare_app.report.version_words import column_name, cut_line, name_in, version_date, version_name
+from compare_app.report.wording import NOT_IN_EXCERPT, about_report, against
 
 _WIDE = 5  # versions from which the paper is A3
 _NUMBER_SHARE = 0.036  # share of the width for the row's number

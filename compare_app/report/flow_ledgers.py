@@ -11,20 +11,12 @@ from compare_app.page.attributed import heading
 from compare_app.page.claim_facts import apart_from_others, lacking
 from compare_app.page.page import Page
 from compare_app.page.utterances import Share, Utterance, in_context
+from compare_app.report.claim_states import SAME_SENTENCE, state_name, state_sign
 from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
 from compare_app.report.flow_parts import Cell, Paragraph, Run, Table, shares, small
-from compare_app.report.wording import (
-    SAME_SENTENCE,
-    attributed,
-    lost_label,
-    lost_words,
-    name_in,
-    one_line,
-    share_name,
-    share_sign,
-    state_name,
-    state_sign,
-)
+from compare_app.report.plain import one_line
+from compare_app.report.quote_words import attributed, lost_label, lost_words, share_name, share_sign
+from compare_app.report.version_words import name_in
 
 
 def over_versions(story: Story, first: str, rows: Sequence[Sequence[Sequence[Paragraph]]], share: float) -> Table:

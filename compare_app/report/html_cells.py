@@ -16,8 +16,10 @@ from compare_app.report import notes
 from compare_app.report.html_remarks import box
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pieces import Piece, headlines, pieces
+from compare_app.report.plain import quoted, shorten
 from compare_app.report.remarks import StoryRemarks, about
-from compare_app.report.wording import NOT_IN_EXCERPT, name_in, quoted, shorten
+from compare_app.report.version_words import name_in
+from compare_app.report.wording import NOT_IN_EXCERPT
 
 
 class Place:

@@ -10,25 +10,23 @@ from compare_app.page.claim_facts import apart_from_others, lacking
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
 from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
+from compare_app.report.claim_states import SAME_SENTENCE, state_name, state_sign
 from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
 from compare_app.report.findings import MOST, Finding, context_of, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
-from compare_app.report.wording import (
-    SAME_SENTENCE,
+from compare_app.report.plain import one_line
+from compare_app.report.quote_words import (
     attributed,
     lost_label,
     lost_words,
-    name_in,
-    one_line,
     quote_kind,
     quotes_against,
     share_name,
     share_sign,
-    state_name,
-    state_sign,
 )
+from compare_app.report.version_words import name_in
 
 
 def findings(place: Place) -> Html:

@@ -8,8 +8,8 @@ from compare_app.model.comparison import Comparison
 from compare_app.model.document import Problem
 from compare_app.model.version import Version
 from compare_app.report.markup import Html, join, tag
+from compare_app.report.plain import count
 from compare_app.report.provenance import facts
-from compare_app.report.wording import count
 
 
 def problems(found: Sequence[Problem]) -> Html:

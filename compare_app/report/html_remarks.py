@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from compare_app.model.remarks import COLOUR, Remark, Remarks
 from compare_app.report.markup import Html, join, tag
+from compare_app.report.plain import moment
 from compare_app.report.remarks import code_line, lost_line
-from compare_app.report.wording import moment
 
 
 def box(remarks: Remarks, remark: Remark, where: str) -> Html:

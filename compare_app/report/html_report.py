@@ -24,20 +24,12 @@ from compare_app.report.html_provenance import problems, provenance
 from compare_app.report.html_style import style
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pacing import each
+from compare_app.report.plain import count, one_line
 from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
-from compare_app.report.wording import (
-    about_report,
-    against,
-    change_name,
-    column_name,
-    count,
-    cut_line,
-    one_line,
-    version_date,
-    version_name,
-)
+from compare_app.report.version_words import column_name, cut_line, version_date, version_name
+from compare_app.report.wording import about_report, against, change_name
 from compare_app.resources import resource
 
 _WIDE = 5  # versions from which a story is printed on wider paper

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from compare_app.model.version import Version
 from compare_app.readers.inspect import InspectReport
 from compare_app.report.json_report import published
-from compare_app.report.wording import count, cut_line, one_line, quote_kind, shorten, speaker
+from compare_app.report.plain import count, one_line, shorten
+from compare_app.report.quote_words import quote_kind, speaker
+from compare_app.report.version_words import cut_line
 
 _WORDS = 100  # signs of a paragraph or quote that are shown
 

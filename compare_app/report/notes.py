@@ -7,7 +7,9 @@ from compare_app.page.kinds import OF_SOME_WORDS, QUOTE_EVENTS, TYPED
 from compare_app.page.marks import CellMarks
 from compare_app.page.notes import Note
 from compare_app.page.page import Page
-from compare_app.report.wording import change_line, count, speaker
+from compare_app.report.plain import count
+from compare_app.report.quote_words import speaker
+from compare_app.report.wording import change_line
 
 #: Notes that are told in words; the rest is told by the marks.
 TOLD = TYPED | QUOTE_EVENTS | {"sentence_dropped", "rewritten"}

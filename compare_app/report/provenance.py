@@ -10,8 +10,9 @@ from pathlib import Path
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.settings import EQUAL_RULES
+from compare_app.report.plain import count
 from compare_app.report.remarks import correction_line
-from compare_app.report.wording import count, cut_line
+from compare_app.report.version_words import cut_line
 
 
 def facts(comparison: Comparison) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from compare_app.model.comparison import Comparison
 from compare_app.model.remarks import COLOUR, CodeEntry, Remark, Remarks
 from compare_app.model.spans import Span
-from compare_app.report.wording import one_line
+from compare_app.report.plain import one_line
 from compare_app.report.xml import Xml, element
 
 Stretch = tuple[str, int, Span]  # a story's id, a version, a stretch of its text

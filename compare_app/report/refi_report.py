@@ -17,10 +17,12 @@ from compare_app.report.json_report import published
 from compare_app.report.pacing import each
 from compare_app.report.packing import packed
 from compare_app.report.palette import colours
+from compare_app.report.plain import one_line
 from compare_app.report.provenance import facts
 from compare_app.report.refi_notes import UserCodes, guid
 from compare_app.report.selection import selected
-from compare_app.report.wording import kind_name, one_line, version_name
+from compare_app.report.version_words import version_name
+from compare_app.report.wording import kind_name
 from compare_app.report.xml import Xml, document, element
 
 _SPACE = "urn:QDA-XML:project:1.0"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from compare_app.model.comparison import Comparison
 from compare_app.model.remarks import Remark, Remarks, Words
 from compare_app.report.json_report import quote_id, version_id
+from compare_app.report.plain import one_line
 from compare_app.report.remarks import correction_line
-from compare_app.report.wording import one_line
 
 Row = tuple[str | int | float | bool | None, ...]
 

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import CodeEntry, Remark, Remarks, UserCorrection, Words
-from compare_app.report.wording import kind_name, moment, name_in, one_line, quoted, shorten
+from compare_app.report.plain import moment, one_line, quoted, shorten
+from compare_app.report.version_words import name_in
+from compare_app.report.wording import kind_name
 
 _MOST = 80  # signs of a passage that is named by its words
 _ABOUT = {

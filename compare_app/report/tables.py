@@ -15,9 +15,10 @@ from compare_app.page.attributed import attribution
 from compare_app.report import remark_tables
 from compare_app.report.json_report import published, quote_id, sentence_id, version_id
 from compare_app.report.pacing import each
+from compare_app.report.plain import one_line
 from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
-from compare_app.report.wording import cut_line, one_line
+from compare_app.report.version_words import cut_line
 
 #: In place of a kind or a state where one version may be cut and ends before: it dropped nothing.
 _NOT_IN_EXCERPT = "not_in_excerpt"

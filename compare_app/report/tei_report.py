@@ -15,9 +15,10 @@ from compare_app.model.document import Metadata, Role
 from compare_app.model.version import Version
 from compare_app.report.json_report import published, sentence_id, version_id
 from compare_app.report.pacing import each
+from compare_app.report.plain import one_line
 from compare_app.report.provenance import facts
 from compare_app.report.remarks import StoryRemarks, line
-from compare_app.report.wording import one_line, version_name
+from compare_app.report.version_words import version_name
 from compare_app.report.xml import Xml, document, element
 
 _SPACE = "http://www.tei-c.org/ns/1.0"

@@ -10,17 +10,11 @@ from compare_app.model.document import Document, Metadata
 from compare_app.model.version import QuoteKind, Version
 from compare_app.page.kinds import GLYPHS
 from compare_app.report import wording
-from compare_app.report.wording import (
-    change_line,
-    count,
-    event_name,
-    moment,
-    name_in,
-    one_line,
-    quoted,
-    shorten,
-    version_date,
-)
+from compare_app.report.claim_states import state_name, state_sign
+from compare_app.report.plain import count, moment, one_line, quoted, shorten
+from compare_app.report.quote_words import event_name, quote_kind
+from compare_app.report.version_words import name_in, version_date
+from compare_app.report.wording import change_line
 
 
 @pytest.mark.parametrize("kind", get_args(ChangeKind))
@@ -36,9 +30,9 @@ def test_every_quote_event_has_its_words(kind: EventKind):
 
 def test_every_state_and_kind_of_quote_has_its_words():
     cells = [ClaimCell((), status) for status in get_args(ClaimStatus)]
-    assert all(wording.state_name(cell) and wording.state_sign(cell) for cell in cells)
-    assert wording.state_name(ClaimCell((), "absent", not_in_excerpt=True)) == "not in this excerpt"
-    assert all(wording.quote_kind(kind) for kind in get_args(QuoteKind))
+    assert all(state_name(cell) and state_sign(cell) for cell in cells)
+    assert state_name(ClaimCell((), "absent", not_in_excerpt=True)) == "not in this excerpt"
+    assert all(quote_kind(kind) for kind in get_args(QuoteKind))
 
 
 @pytest.mark.parametrize(
