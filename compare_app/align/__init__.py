@@ -10,7 +10,8 @@
 - `scoring` makes a probability of the figures (`regression`), `others` lets further versions speak for it: the scores of a story (`kept`);
 - `links` chooses pairs by their scores, with sentences that read the same (`equal`) and what the user asked for (`asked`); `moves` are the
   links out of order, `possible` are pairs that fall short of a link;
-- `passages` cuts paragraphs where another version does, and `rows` lays passages of all versions side by side, as the user `said`.
+- `passages` cuts paragraphs where another version does, and `rows` lays passages of all versions side by side, as the user `said`: `ties` between them
+  make `clusters`, which `row_order` puts in order.
 
 `explain` tells a score in its parts. Arrays hold one entry a sentence, a pair or a stem: `bags` are sets of things, one set a sentence.
 """
