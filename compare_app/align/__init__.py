@@ -2,7 +2,7 @@
 
 `align` is the entrance. In the order of the work:
 
-- `sides` makes the versions ready: what is compared of each of the story's different sentences (`contents`) are its `stems` with
+- `sides` makes the versions ready: what is compared (`contents`) of each of the story's `different` sentences are its `stems` with
   their `weights`, letters (`grams`), `things` (`concepts`, numbers), what its words are there for (`wording`, `occasions`), what they mean
   (`senses`, by `word_vectors`), and, with a sentence model (`semantic`), its `meaning`;
 - `candidates` are the pairs of sentences that share a telling stem or are `near`; `evidence` is a table of figures about each by itself,

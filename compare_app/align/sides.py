@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.bags import Bags
-from compare_app.align.contents import Contents, Likeness, Sentence, contents, different
+from compare_app.align.contents import Contents, Likeness, contents
+from compare_app.align.different import Sentence, different
 from compare_app.align.grams import gram_vectors
 from compare_app.align.meaning import Meaning, meaning_of
 from compare_app.align.senses import Senses, senses_of
