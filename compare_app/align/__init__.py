@@ -4,7 +4,7 @@
 
 - `sides` makes the versions ready: what is compared (`contents`) of each of the story's `different` sentences are its `stems` with
   their `weights`, letters (`grams`), `things` (`concepts`, numbers), what its words are there for (`wording`, `occasions`), what they mean
-  (`senses`, by `word_vectors`), and, with a sentence model (`semantic`), its `meaning`;
+  (`senses`, by `word_vectors`), and, with a sentence model (`semantic`), its `meaning`; `aids` says which of these two there are;
 - `candidates` are the pairs of sentences that share a telling stem or are `near`; `evidence` is a table of figures about each by itself,
   with those of `statement`, `mentions`, `senses` and `meaning`; `context` adds figures about its surroundings and `rivals`;
 - `scoring` makes a probability of the figures (`regression`), `others` lets further versions speak for it: the scores of a story (`kept`);
@@ -13,7 +13,7 @@
 - `passages` cuts paragraphs where another version does, and `rows` lays passages of all versions side by side, as the user `said`: `ties` between them
   make `clusters`, which `row_order` puts in order.
 
-`explain` tells a score in its parts. Arrays hold one entry a sentence, a pair or a stem: `bags` are sets of things, one set a sentence.
+`explain` tells a score in its parts. Arrays (`arrays`) hold one entry a sentence, a pair or a stem: `bags` are sets of things, one set a sentence.
 """
 
 from __future__ import annotations

@@ -2,10 +2,14 @@
 
 `describe` is the entrance. In the order of the work:
 
+- `said_by` gives quotes to whom the user says;
 - `drafts` says whether two versions are drafts of one text or written apart, `lines` which are states of one text, `excerpts` which may be only a beginning;
 - `link_changes` makes two linked sentences a `pair`: their `tokens`, with what `house_style` makes equal, the blocks of their `diff`, and what is
-  known of their versions as a `whole`; `read_alike` does links that read alike once;
+  known of their versions as a `whole`; of a sentence that is `torn` where a text breaks off no more is compared; `read_alike` does links that read alike once;
 - `typed` finds the typed changes, `surface` what is only spelling or punctuation; `order` puts them in order, `ranking` weighs them;
-- `quote_events` says what became of quotes, `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
-- `rejected` leaves out what the user says is no change; `said_by` gives quotes, before all this, to whom the user says.
+- `quote_events` says what became of quotes (but for `titles`), `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
+- `of_reports` takes weight from what reports written apart lack, `rejected` leaves out what the user says is no change.
+
+All of them ask whether two facts are the `same_fact` (names of `peoples`, or `respelt`), what two sentences have in `common` by their `stems`, which words are
+`stop_words`, and the lists of `words` that a language has for it.
 """

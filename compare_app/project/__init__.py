@@ -32,6 +32,10 @@ moved. Where notes stand is worked out for a story at a time:
 place: a note without a story, a correction that is not `placed`. `take_in` merges a
 colleague's copy (`merging`); `codebook` reads and writes codes for other programs.
 
+Below that, `schema` are the tables and `records` what goes in and out of them; `articles` and their `sketch` are by what a text is known again, `anchors` how
+words are found again and `passages` the sentences that stand on them. `amending`, `columns`, `regrouping` and `verdicts` put what the user said into the form
+that a stage takes. `choosing` says which project a command means.
+
 Other windows: `project.changed_elsewhere()` says, cheaply, whether to read again. Everything that can go wrong is a
 `ProjectError` whose message is a sentence for a person (`errors`); `DamagedProject` carries the backups to choose from, and
 `backups.restore` puts one in place.

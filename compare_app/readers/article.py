@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from compare_app.model.document import Cut, Metadata, Paragraph, Role
 from compare_app.model.spans import Span
-from compare_app.readers.credits import credits_apart
-from compare_app.readers.cut import cut_sign, parted
 from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.lines.credits import credits_apart
+from compare_app.readers.lines.cut import cut_sign, parted
+from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.metadata import merged, stated_in
-from compare_app.readers.roles import Piece, roles_of
 
 _NOTHING = Metadata()
 

@@ -16,11 +16,11 @@ from compare_app.readers.article import Article, Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import language_tag
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.metadata import merged
 from compare_app.readers.office.package import member, opened, xml_of
 from compare_app.readers.office.properties import named
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece
 from compare_app.readers.web.blocks import PageBlock, visible_blocks
 from compare_app.readers.web.page import decode_page, parse_page
 from compare_app.readers.xml_tree import local_name

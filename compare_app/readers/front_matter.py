@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from compare_app.model.document import Metadata, Paragraph
 from compare_app.model.spans import Span
-from compare_app.readers.fields import metadata_of
-from compare_app.readers.labels import FIELDS
+from compare_app.readers.lines.fields import metadata_of
+from compare_app.readers.lines.labels import FIELDS
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?=[A-Za-z][\w -]{0,30}:)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FRONT_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
+from compare_app.readers.encodings.misread import fault_of
 from compare_app.readers.kinds import kind_of
-from compare_app.readers.misread import fault_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.registry import read
 from compare_app.readers.source import LARGEST_CONTAINER, load

@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
-from compare_app.readers.furniture import BYLINE
-from compare_app.readers.labels import FIELD, FIELDS
+from compare_app.readers.lines.furniture import BYLINE
+from compare_app.readers.lines.labels import FIELD, FIELDS
 
 _LINE = re.compile(r"[^\n]+")
 #: Longer lines are no lines of a page but paragraphs.

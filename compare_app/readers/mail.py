@@ -16,8 +16,8 @@ from compare_app.readers.address import taken_from
 from compare_app.readers.article import Article, Found, composed
 from compare_app.readers.containers import found_inside
 from compare_app.readers.dates import parse_date
-from compare_app.readers.decoding import decode_with
-from compare_app.readers.entities import read_out
+from compare_app.readers.encodings.decoding import decode_with
+from compare_app.readers.encodings.entities import read_out
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.letterhead import (
@@ -29,9 +29,9 @@ from compare_app.readers.letterhead import (
     sends_on,
     sent_first,
 )
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece
 from compare_app.readers.web.page import article_of_page, decode_page, parse_page
 
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")

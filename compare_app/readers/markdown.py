@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from compare_app.model.document import Metadata, Role
 from compare_app.readers.article import Article, composed
-from compare_app.readers.decoding import decode_with
+from compare_app.readers.encodings.decoding import decode_with
 from compare_app.readers.front_matter import FRONT_MATTER, declared_in
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from compare_app.model.document import Metadata, Paragraph, Role
-from compare_app.readers import furniture, wire
 from compare_app.readers.dates import Stated, dates_in
-from compare_app.readers.head_lines import author_in, is_byline, is_dateline, outlet_in
+from compare_app.readers.lines import furniture, wire
+from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
 
 #: Letters of a paragraph with which an article's beginning ends.
 _LONGEST_FIRST = 200

@@ -9,18 +9,18 @@ from dataclasses import replace
 from compare_app.model.document import Paragraph
 from compare_app.model.spans import Span
 from compare_app.readers.article import Article
-from compare_app.readers.credits import credits_apart
-from compare_app.readers.cut import cut_sign, parted
-from compare_app.readers.decoding import decode_with
-from compare_app.readers.entities import read_out
+from compare_app.readers.encodings.decoding import decode_with
+from compare_app.readers.encodings.entities import read_out
 from compare_app.readers.errors import Empty
 from compare_app.readers.exports.many import articles_of_lines
-from compare_app.readers.fields import fields_in, metadata_of, paragraphs_of_field
 from compare_app.readers.front_matter import FRONT_MATTER, declared_in, paragraphs_in
 from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.lines.credits import credits_apart
+from compare_app.readers.lines.cut import cut_sign, parted
+from compare_app.readers.lines.fields import fields_in, metadata_of, paragraphs_of_field
+from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.metadata import merged, stated_in
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece, roles_of
 
 #: Without one of these a text is no export, and need not be looked at line by line.
 _DATABASE = re.compile(

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from compare_app.model.document import Document, Problem
 from compare_app.readers.article import Article, Found
+from compare_app.readers.encodings.misread import mended_article
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.zotero import metadata_beside
 from compare_app.readers.kinds import CONTAINERS, kind_of
 from compare_app.readers.metadata import merged
-from compare_app.readers.misread import mended_article
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.readers import reader_for
 from compare_app.readers.source import LARGEST_CONTAINER, LARGEST_FILE, fingerprint, load

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from compare_app.model.document import Document, Problem
 from compare_app.readers.corrected import corrected
+from compare_app.readers.encodings.misread import misread
 from compare_app.readers.finding import FoundFile, FoundFiles, find_files
 from compare_app.readers.kinds import READ_HERE, kind_by_name, kind_of
-from compare_app.readers.misread import misread
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.source import size_of
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from compare_app.readers.article import Found, composed
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece
 
 _TOKEN = re.compile(r"\\([a-zA-Z]+)(-?\d+)? ?|\\'[0-9a-fA-F]{2}|\\[^a-zA-Z]|[{}]|[^\\{}]+", re.S)
 #: Groups that are no text, beyond those that striprtf leaves out itself.

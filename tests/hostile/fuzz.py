@@ -15,10 +15,10 @@ import zipfile
 from collections import Counter
 
 from compare_app.readers.article import Article
+from compare_app.readers.encodings.misread import mended_article
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.zotero import references_in
 from compare_app.readers.kinds import kind_by_bytes, kind_by_name
-from compare_app.readers.misread import mended_article
 from compare_app.readers.options import DEFAULTS
 from compare_app.readers.readers import reader_for
 from tests.hostile.make_corpus import whole_files

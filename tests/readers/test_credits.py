@@ -4,8 +4,8 @@ import pytest
 
 import compare_app
 from compare_app.readers.article import composed
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.plain_text import article_of
-from compare_app.readers.roles import Piece
 
 SENTENCES = (
     "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",

@@ -1,6 +1,6 @@
 import pytest
 
-from compare_app.readers.decoding import decode
+from compare_app.readers.encodings.decoding import decode
 from compare_app.readers.errors import CannotRead
 
 WESTERN = "Der Bürgermeister von Möhl sagte „nein“ – und die Gäste gingen. Über die Brücke führt kein Weg zurück, hieß es später."

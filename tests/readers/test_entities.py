@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare_app.cli import main
-from compare_app.readers.entities import has_entities, read_out
+from compare_app.readers.encodings.entities import has_entities, read_out
 from compare_app.readers.inspect import inspect
 from compare_app.readers.options import ReadOptions
 from compare_app.readers.registry import read

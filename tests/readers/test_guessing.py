@@ -2,9 +2,9 @@
 
 import pytest
 
-from compare_app.readers.decoding import decode
-from compare_app.readers.guessing import escaped
-from compare_app.readers.mojibake import is_mojibake, mended
+from compare_app.readers.encodings.decoding import decode
+from compare_app.readers.encodings.guessing import escaped
+from compare_app.readers.encodings.mojibake import is_mojibake, mended
 from tests.readers.page_files import STORIES
 
 TEXTS = {

@@ -7,9 +7,9 @@ from datetime import datetime
 import pytest
 
 from compare_app.readers.article import composed
-from compare_app.readers.headlines import could_be_headline, is_ended_headline, is_long_headline
+from compare_app.readers.lines.headlines import could_be_headline, is_ended_headline, is_long_headline
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.plain_text import article_of
-from compare_app.readers.roles import Piece
 
 SENTENCES = (
     "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",

@@ -1,7 +1,7 @@
 import pytest
 
+from compare_app.readers.encodings.mojibake import is_mojibake, mended
 from compare_app.readers.inspect import inspect
-from compare_app.readers.mojibake import is_mojibake, mended
 from compare_app.readers.options import ReadOptions
 from compare_app.readers.registry import read
 

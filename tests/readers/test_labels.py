@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from compare_app.readers.dates import parse_date
-from compare_app.readers.labels import FIELDS, LABELS
+from compare_app.readers.lines.labels import FIELDS, LABELS
 from compare_app.readers.plain_text import article_of
 from compare_app.readers.tables.columns import guess_columns
 

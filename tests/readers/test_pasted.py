@@ -2,9 +2,9 @@
 
 import pytest
 
+from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.office.docx import read_docx
 from compare_app.readers.plain_text import article_of
-from compare_app.readers.roles import Piece, roles_of
 
 from .office_files import docx, paragraph
 

@@ -2,8 +2,8 @@ from datetime import datetime
 
 import pytest
 
+from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.plain_text import article_of
-from compare_app.readers.roles import Piece, roles_of
 
 SENTENCES = (
     "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",

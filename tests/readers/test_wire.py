@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare_app.readers import wire
+from compare_app.readers.lines import wire
 from compare_app.readers.plain_text import article_of
 
 FIRST = "A stretch of the sea wall gave way early Saturday, injuring 12 people, the fire service said."

@@ -1,4 +1,7 @@
-"""The optional semantic extra: a BERT-type sentence model from a folder the user chooses, run in plain numpy."""
+"""The optional semantic extra: a BERT-type sentence model from a folder the user chooses, run in plain numpy.
+
+`encoder` is the entrance. `tensors` reads the weights, `wordpiece` cuts words into the model's pieces, `bert` runs the layers; `mpnet` is what models of that kind do otherwise.
+"""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.article import Article, composed
 from compare_app.readers.dates import parse_date
-from compare_app.readers.furniture import OFFICE
-from compare_app.readers.roles import Piece
+from compare_app.readers.lines.furniture import OFFICE
+from compare_app.readers.lines.roles import Piece
 
 _LANGUAGES = {
     "english": "en", "englisch": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",

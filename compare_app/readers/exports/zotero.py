@@ -17,7 +17,7 @@ from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.beside import exports_beside
 from compare_app.readers.dates import parse_date
-from compare_app.readers.decoding import decode
+from compare_app.readers.encodings.decoding import decode
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.parts import language_tag
 from compare_app.readers.options import DEFAULTS, ReadOptions

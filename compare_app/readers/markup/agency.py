@@ -13,12 +13,12 @@ from xml.etree.ElementTree import Element
 from compare_app.model.document import Metadata
 from compare_app.readers.article import Article, composed
 from compare_app.readers.exports.parts import declared_by
-from compare_app.readers.head_lines import author_in
 from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.lines.head_lines import author_in
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.markup.elements import Gathered, Tags, attribute, every, first, language_of, local, words
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import ReadOptions
-from compare_app.readers.roles import Piece
 from compare_app.readers.web.page import article_of_page
 
 _TAGS = Tags(

@@ -1,1 +1,4 @@
-"""PDF files: the text layer's lines with their places, put together to paragraphs."""
+"""PDF files: the text layer's lines with their places, put together to paragraphs.
+
+`reader` is the entrance: the `lines` of each page, without running `heads`, `labels` of databases apart, become `paragraphs`.
+"""

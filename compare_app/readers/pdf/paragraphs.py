@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from compare_app.model.document import Role
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.pdf.labels import begins_article, beside_labels, parting
 from compare_app.readers.pdf.lines import HYPHENS, PdfLine
-from compare_app.readers.roles import Piece
 
 _ENDED = re.compile("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)\\]]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

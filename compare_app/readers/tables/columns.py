@@ -8,7 +8,7 @@ from typing import Literal
 
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
-from compare_app.readers.labels import LABELS
+from compare_app.readers.lines.labels import LABELS
 
 Field = Literal["text", "title", "author", "outlet", "published", "language", "address"]
 Row = Mapping[str, str]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from compare_app.readers.article import Found
-from compare_app.readers.decoding import decode_with
+from compare_app.readers.encodings.decoding import decode_with
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.zotero import WITHOUT_TEXTS, is_reference
 from compare_app.readers.options import DEFAULTS, ReadOptions

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from compare_app.readers.article import Article, Found
-from compare_app.readers.entities import read_out
+from compare_app.readers.encodings.entities import read_out
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import exported
 from compare_app.readers.layout import paragraphs_of

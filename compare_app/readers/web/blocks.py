@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
-from compare_app.readers.page_words import is_call
+from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web import names
 from compare_app.readers.web.lines import lines_of
 from compare_app.readers.web.names import Element, names_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from compare_app.readers.head_lines import is_byline, is_dateline
+from compare_app.readers.lines.head_lines import is_byline, is_dateline
 from compare_app.readers.web.blocks import PageBlock
 
 _WORD = re.compile(r"\w+")

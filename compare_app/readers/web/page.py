@@ -10,16 +10,16 @@ from typing import Any
 from compare_app.model.document import Cut, Metadata, Role
 from compare_app.readers.address import noted_in
 from compare_app.readers.article import Article, composed
-from compare_app.readers.cut import cut_sign
-from compare_app.readers.decoding import Decoded, decode_with
+from compare_app.readers.encodings.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports import europresse, factiva
 from compare_app.readers.exports.many import articles_of_lines
-from compare_app.readers.head_lines import is_byline, is_dateline, without_dates
+from compare_app.readers.lines.cut import cut_sign
+from compare_app.readers.lines.head_lines import is_byline, is_dateline, without_dates
+from compare_app.readers.lines.page_words import is_call
+from compare_app.readers.lines.roles import Piece
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.page_words import is_call
-from compare_app.readers.roles import Piece
 from compare_app.readers.web.blocks import PageBlock, visible_blocks
 from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, same_line
 from compare_app.readers.web.names import Element

@@ -11,7 +11,7 @@ from typing import Any
 from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
-from compare_app.readers.furniture import OFFICE
+from compare_app.readers.lines.furniture import OFFICE
 from compare_app.readers.web.names import Element
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)

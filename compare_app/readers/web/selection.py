@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 
-from compare_app.readers.page_words import is_call
+from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web.appeals import appeals, invites
 from compare_app.readers.web.blocks import PageBlock
 from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, take_head

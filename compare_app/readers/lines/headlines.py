@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from compare_app.readers.head_lines import is_byline, is_dateline, outlet_in, shouts_outlet
 from compare_app.readers.layout import BEHIND_STOP
+from compare_app.readers.lines.head_lines import is_byline, is_dateline, outlet_in, shouts_outlet
 
 LONGEST_HEADLINE = 200
 #: No newspaper has longer ones.

@@ -13,8 +13,8 @@ from typing import Literal
 from compare_app.model.document import Document, Metadata, Paragraph, Problem
 from compare_app.model.spans import Span
 from compare_app.readers.article import Article
-from compare_app.readers.entities import has_entities, read_out
-from compare_app.readers.mojibake import is_mojibake, mended_together
+from compare_app.readers.encodings.entities import has_entities, read_out
+from compare_app.readers.encodings.mojibake import is_mojibake, mended_together
 
 #: Letters of an article that are looked at for a wrong decoding.
 _LOOKED_AT = 20_000

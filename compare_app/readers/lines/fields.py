@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
-from compare_app.readers import furniture
 from compare_app.readers.address import stated_source
 from compare_app.readers.dates import parse_date
-from compare_app.readers.head_lines import author_in, is_byline, is_dateline, outlet_in
-from compare_app.readers.labels import FIELD, FIELDS
 from compare_app.readers.layout import Placed
+from compare_app.readers.lines import furniture
+from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
+from compare_app.readers.lines.labels import FIELD, FIELDS
 
 #: The line in which a database names newspaper, place and day: "Quay Courier, The (Port Verrin) - May 4, 2031".
 _OUTLET_AND_PLACE = re.compile(

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare_app.model.document import Role
-from compare_app.readers import furniture, wire
-from compare_app.readers.comments import begins_comments, is_reply, names_commenter
 from compare_app.readers.dates import dates_in
-from compare_app.readers.head_lines import author_in, is_byline, is_dateline, outlet_in
-from compare_app.readers.headlines import (
+from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
+from compare_app.readers.lines import furniture, wire
+from compare_app.readers.lines.comments import begins_comments, is_reply, names_commenter
+from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
+from compare_app.readers.lines.headlines import (
     FULL_STOP,
     LONGEST_HEADLINE,
     could_be_headline,
@@ -23,9 +24,8 @@ from compare_app.readers.headlines import (
     is_long_headline,
     is_masthead,
 )
-from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
-from compare_app.readers.notes import is_note
-from compare_app.readers.page_words import LONGEST, is_call
+from compare_app.readers.lines.notes import is_note
+from compare_app.readers.lines.page_words import LONGEST, is_call
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: What stands on buttons, and is a heading in articles about what it names.

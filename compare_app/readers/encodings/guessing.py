@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from compare_app.readers.latin import latin_encoding
+from compare_app.readers.encodings.latin import latin_encoding
 
 _SAMPLE = 1 << 16
 #: Western languages write 2 to 6 bytes in a hundred above ASCII, Czech and Polish 8 to 14, Cyrillic and Greek over 70.

@@ -6,9 +6,9 @@ import codecs
 import re
 from typing import NamedTuple
 
+from compare_app.readers.encodings.guessing import escaped, guess, utf16_without_mark
+from compare_app.readers.encodings.mojibake import mended
 from compare_app.readers.errors import CannotRead
-from compare_app.readers.guessing import escaped, guess, utf16_without_mark
-from compare_app.readers.mojibake import mended
 from compare_app.readers.options import ReadOptions
 
 _BOMS = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from compare_app.readers import furniture
 from compare_app.readers.dates import dates_in
+from compare_app.readers.lines import furniture
 
 #: A byline with office, place and day is no longer.
 _LONGEST_BYLINE = 180

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.document import Paragraph
 from compare_app.model.spans import Span
-from compare_app.readers.furniture import AGENCIES
+from compare_app.readers.lines.furniture import AGENCIES
 
 _PICTURE = (
     r"(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|graphics?|fotos?|bild(?:er)?|grafik|archivbild|archivfoto|symbolbild|"
