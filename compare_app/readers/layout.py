@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
-from compare_app.readers.lines.furniture import BYLINE
+from compare_app.readers.lines.bylines import byline
 from compare_app.readers.lines.labels import FIELD, FIELDS
 
 _LINE = re.compile(r"[^\n]+")
@@ -147,5 +147,5 @@ def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
 
 def _begins_anew(line: str) -> bool:
     """Whether a line says of itself what it is, and so goes on with no other: `Source: ...`, `By Ana Brill`."""
-    field, byline = FIELD.fullmatch(line), BYLINE.fullmatch(line)
-    return (field is not None and field[1].lower() in FIELDS) or (byline is not None and not byline["more"])
+    field, by = FIELD.fullmatch(line), byline().fullmatch(line)
+    return (field is not None and field[1].lower() in FIELDS) or (by is not None and not by["more"])

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.readers.dates import Stated, dates_in
-from compare_app.readers.lines import furniture, wire
+from compare_app.readers.lines import wire
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
+from compare_app.readers.lines.moments import updated
 
 #: Letters of a paragraph with which an article's beginning ends.
 _LONGEST_FIRST = 200
@@ -65,7 +66,7 @@ def _dates_of_line(words: str) -> Iterator[tuple[Stated, bool]]:
     """The dates of a byline or dateline, and whether each is that of an update: "Published 2 May, updated 3 May"."""
     before = 0
     for date in dates_in(words):
-        yield date, furniture.UPDATED.search(words, before, date.start) is not None
+        yield date, updated().search(words, before, date.start) is not None
         before = date.end
 
 

@@ -9,7 +9,7 @@ from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.article import Article, composed
 from compare_app.readers.dates import parse_date
-from compare_app.readers.lines.furniture import OFFICE
+from compare_app.readers.lines.bylines import is_office
 from compare_app.readers.lines.roles import Piece
 
 _LANGUAGES = {
@@ -54,7 +54,7 @@ _HELPED = re.compile(r"\bcontributed (?:reporting|to this|research)\b", re.I)
 def _authors(text: str) -> str:
     """Names as they are read: "Brill, Ana; Aske, Tom" becomes "Ana Brill, Tom Aske"; offices behind them fall out."""
     parts = [part.strip() for part in text.split(";")]
-    names = [part for part in parts if part and not OFFICE.fullmatch(part) and not _HELPED.search(part)]
+    names = [part for part in parts if part and not is_office(part) and not _HELPED.search(part)]
     turned = [re.fullmatch(r"([^,]{2,40}), ([^,]{1,40})", name) for name in names]
     if len(parts) > 1 and all(turned):
         return ", ".join(f"{match[2]} {match[1]}" for match in turned if match)

@@ -11,9 +11,10 @@ from compare_app.model.spans import Span
 from compare_app.readers.address import stated_source
 from compare_app.readers.dates import parse_date
 from compare_app.readers.layout import Placed
-from compare_app.readers.lines import furniture
+from compare_app.readers.lines.captions import names_owner
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
 from compare_app.readers.lines.labels import FIELD, FIELDS
+from compare_app.readers.lines.outlets import are_agencies
 
 #: The line in which a database names newspaper, place and day: "Quay Courier, The (Port Verrin) - May 4, 2031".
 _OUTLET_AND_PLACE = re.compile(
@@ -40,7 +41,7 @@ def fields_in(text: str, placed: Sequence[Placed]) -> Fields:
         spans, declared, labels = _run(text, placed[above:], below_headline=above > 0)
         enough = labels >= 2 or (labels == 1 and above < 2 and not _is_credit(declared.get("outlet", "")))
         if len(spans) >= 2 and enough and above + len(spans) < len(placed):
-            if labels == 1 and furniture.AGENCIES.fullmatch(declared.get("outlet", "")):
+            if labels == 1 and are_agencies(declared.get("outlet", "")):
                 del declared["outlet"]  # below a byline it is whose copy was used
             return Fields(above, spans, declared)
     return Fields(0, (), {})
@@ -48,7 +49,7 @@ def fields_in(text: str, placed: Sequence[Placed]) -> Fields:
 
 def _is_credit(source: str) -> bool:
     """Whether the source is that of a picture, whose line is the only one with a label: "Source: Coast News/Getty"."""
-    return furniture.CREDITED.fullmatch(source) is not None
+    return names_owner(source)
 
 
 def _run(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from compare_app.readers.dates import dates_in
-from compare_app.readers.lines import furniture
+from compare_app.readers.lines.bylines import are_names, byline, is_office
+from compare_app.readers.lines.moments import FIGURES, PLACE, ago, around_date, before_date, stamp
+from compare_app.readers.lines.outlets import is_outlet, is_perhaps_outlet, is_surely_outlet
 
 #: A byline with office, place and day is no longer.
 _LONGEST_BYLINE = 180
@@ -24,20 +26,20 @@ def is_byline(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE:
         return False
     bare = without_dates(text)
-    match = furniture.BYLINE.fullmatch(bare)
+    match = byline().fullmatch(bare)
     return match is not None and (len(match["who"].split()) >= 2 or bare[:2].lower() == "by")
 
 
-def author_in(byline: str) -> str | None:
+def author_in(line: str) -> str | None:
     """The names in a byline, without `By` and without the office behind them."""
-    bare = without_dates(byline)
-    match = furniture.BYLINE.match(bare)
+    bare = without_dates(line)
+    match = byline().match(bare)
     if not match:
-        is_name = furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare)
-        is_paper = bare.startswith("The ") or outlet_in(bare) or furniture.PERHAPS_OUTLET.fullmatch(bare)
+        is_name = are_names(bare) and not is_office(bare)
+        is_paper = bare.startswith("The ") or outlet_in(bare) or is_perhaps_outlet(bare)
         return bare if is_name and not is_paper else None
     who = match["who"].strip(" ,")
-    names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
+    names = [name for name in re.split(r"\s*,\s*", who) if not is_office(name)]
     # "Von Jonas Wehr, KSR": behind a name, letters alone are an outlet's
     names = names[:1] + [name for name in names[1:] if not re.fullmatch("[A-Z]{2,5}", name)]
     return ", ".join(names) or None
@@ -46,12 +48,12 @@ def author_in(byline: str) -> str | None:
 def outlet_in(line: str) -> str | None:
     """The newspaper that a line over an article names, alone, beside the date, or between bars: The Quay | Monday, May 5, 2031."""
     parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", without_dates(line))]
-    return next((part for part in parts if furniture.OUTLET.fullmatch(_small(part))), None)
+    return next((part for part in parts if is_outlet(_small(part))), None)
 
 
 def shouts_outlet(line: str) -> bool:
     """Whether a line is a newspaper's name in capitals, with a word that only newspapers have."""
-    return line.isupper() and furniture.OUTLET_FOR_SURE.fullmatch(_small(line)) is not None
+    return line.isupper() and is_surely_outlet(_small(line))
 
 
 def _small(name: str) -> str:
@@ -65,7 +67,7 @@ def without_dates(text: str) -> str:
     if not dates:
         return text.strip()
     for date in reversed(dates):
-        before = furniture.BEFORE_DATE.sub("", text[: date.start])
+        before = before_date().sub("", text[: date.start])
         text = f"{before} {text[date.end :]}"
     return text.strip(" \t\n,|\u2013\u2014\u2022\u00b7-")
 
@@ -74,17 +76,17 @@ def is_dateline(text: str) -> bool:
     """Whether a line holds a date, a time or a place with its agency, and nothing else."""
     if len(text) > _LONGEST_DATELINE:
         return False
-    if furniture.PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
+    if PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
         return True
-    if furniture.AGO.fullmatch(text.strip()) or furniture.STAMP.fullmatch(text.strip()):
+    if ago().fullmatch(text.strip()) or stamp().fullmatch(text.strip()):
         return True
     left = text
     for date in reversed(list(dates_in(text))):
         left = left[: date.start] + " " + left[date.end :]
-    left = furniture.FIGURES.sub(" ", left)
+    left = FIGURES.sub(" ", left)
     if left == text:
         return False
-    for around in (furniture.AGO, furniture.AROUND_DATE, _TIME):
+    for around in (ago(), around_date(), _TIME):
         left = around.sub(" ", left)
     words = re.findall(r"\w+", left)
     return not words or (len(words) <= _LONGEST_PLACE and _PLACE_BEFORE.fullmatch(left) is not None)

@@ -13,7 +13,9 @@ from typing import NamedTuple
 from compare_app.model.document import Role
 from compare_app.readers.dates import dates_in
 from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
-from compare_app.readers.lines import furniture, wire
+from compare_app.readers.lines import wire
+from compare_app.readers.lines.bylines import are_names, is_about_author, is_credit, is_office, is_post_signature
+from compare_app.readers.lines.captions import is_caption, is_source
 from compare_app.readers.lines.comments import begins_comments, is_reply, names_commenter
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
 from compare_app.readers.lines.headlines import (
@@ -41,6 +43,8 @@ _LONGEST_ABOVE = 40
 #: A line about the author stands among the last so many.
 _TAIL = 8
 _AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en)\b)\s*")
+#: Text: Ana Brill
+_CREDITED = re.compile(r"[A-Z\u00c0-\u00de]\w+: (?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s?){2,4}")
 #: So much article must stand before a line that could open the readers' comments.
 _ARTICLE_BEFORE_COMMENTS = 400
 
@@ -161,9 +165,7 @@ _NOTHING = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]*")
 def _is_boilerplate(text: str) -> bool:
     if len(text) > LONGEST:
         return False
-    return is_call(text) or any(
-        pattern.fullmatch(text) is not None for pattern in (_NOTHING, wire.MARKS, furniture.SOURCE)
-    )
+    return is_call(text) or is_source(text) or any(pattern.fullmatch(text) for pattern in (_NOTHING, wire.MARKS))
 
 
 def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
@@ -188,12 +190,10 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         if roles[i] is not None:
             continue
         beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(roles)}
-        is_name = 2 <= len(piece.text.split()) <= 10 and furniture.NAMES_ALONE.fullmatch(piece.text)
-        is_office = len(piece.text) < 80 and (furniture.OFFICE.fullmatch(piece.text) or outlet_in(piece.text))
-        is_credit = len(piece.text) < 60 and re.fullmatch(
-            r"[A-Z\u00c0-\u00de]\w+: (?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s?){2,4}", piece.text
-        )
-        if ((is_name or is_credit) and "dateline" in beside) or (is_office and beside & {"byline", "dateline"}):
+        names = 2 <= len(piece.text.split()) <= 10 and are_names(piece.text)
+        office = len(piece.text) < 80 and (is_office(piece.text) or outlet_in(piece.text))
+        credited = len(piece.text) < 60 and _CREDITED.fullmatch(piece.text) is not None
+        if ((names or credited) and "dateline" in beside) or (office and beside & {"byline", "dateline"}):
             roles[i] = "byline"
 
 
@@ -216,9 +216,9 @@ def _by_words(text: str) -> Role | None:
         return None
     if _is_boilerplate(text):
         return "boilerplate"
-    if furniture.CREDITS.fullmatch(text) or furniture.POSTED_BY.fullmatch(text):
+    if is_credit(text) or is_post_signature(text):
         return "byline"
-    if furniture.CAPTION.fullmatch(text) or furniture.CREDITED.fullmatch(text):
+    if is_caption(text):
         return "caption"
     return "list" if LIST_ITEM.match(text) and text[0] not in "\u2013\u2014-" else None
 
@@ -251,7 +251,7 @@ def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> No
     }
     for i in range(max(0, len(pieces) - _TAIL), len(pieces)):
         text = pieces[i].text
-        if names and roles[i] in (None, "body") and len(text) <= LONGEST and furniture.ABOUT_AUTHOR.match(text):
+        if names and roles[i] in (None, "body") and len(text) <= LONGEST and is_about_author(text):
             about = any(text.startswith(f"{name} ") for name in names)
             roles[i] = "byline" if about else roles[i]
 

@@ -1,6 +1,6 @@
 """What news agencies and press offices put around their copy: slugs, urgency, notes to editors, page turns, ends, initials.
 
-Patterns of whole paragraphs, as strict as those of `furniture`. The conventions are those of the wire manuals: a slug with
+Patterns of whole paragraphs, as strict as those of other lines. The conventions are those of the wire manuals: a slug with
 its version (`BC-Verrin-Wall, 2nd Ld-Writethru`), `(more)` at the foot of a page, `-30-`, `###` or `ENDS` at the end.
 """
 

@@ -11,7 +11,7 @@ from typing import Any
 from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
-from compare_app.readers.lines.furniture import OFFICE
+from compare_app.readers.lines.bylines import is_office
 from compare_app.readers.web.names import Element
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)
@@ -219,7 +219,7 @@ def _person(text: str | None) -> str | None:
         return None
     clean = re.sub(r"^(?:by|von|par|por|di|door)\s+", "", " ".join(text.split()), flags=re.I)
     first, *others = clean.split(", ")
-    clean = ", ".join([first, *(other for other in others if not OFFICE.fullmatch(other))])
+    clean = ", ".join([first, *(other for other in others if not is_office(other))])
     return None if not clean or len(clean) > 200 or re.match(r"https?:|www\.|@|/", clean) else clean
 
 

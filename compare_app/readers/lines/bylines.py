@@ -1,0 +1,108 @@
+"""Lines that say who wrote an article, for whom, or who else worked on it.
+
+Strict, as all patterns of lines: a body paragraph taken for one of these is a claim that the program loses.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from compare_app.word_lists import Pattern, WordLists
+
+
+class BylineWords(WordLists, area="readers.bylines"):
+    """Regular expressions in small letters; in `credits` NAMES are those of people."""
+
+    #: what stands before the names, …
+    before: Pattern
+    #: … between the last two, …
+    joins: Pattern
+    #: … and behind them: for the Courier
+    behind: Pattern
+    #: small words in names: van, de
+    particles: Pattern
+    #: the line under a name: an office or an agency
+    offices: Pattern
+    #: what is said of an author at an article's end, from his name on
+    about: Pattern
+    #: who else worked on it, at the end, …
+    credits: Pattern
+    #: … in no sentence that tells something
+    no_credits: Pattern
+
+
+@cache
+def _name() -> str:
+    return rf"(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|[.'\u2019-])*|{BylineWords().particles})"
+
+
+@cache
+def _joint() -> str:
+    return rf"(?:\s*(?:,|\b(?:{BylineWords().joins})\b|&)\s*"
+
+
+@cache
+def _names() -> str:
+    return rf"{_name()}(?:\s+{_name()}){{0,5}}{_joint()}{_name()}(?:\s+{_name()}){{0,5}}){{0,5}}"
+
+
+@cache
+def byline() -> re.Pattern[str]:
+    """A line that says who wrote it; the names are group "who"."""
+    words = BylineWords()
+    behind = rf"\s*(?:[,|/(\u2013\u2014\u2022\u00b7-]|\b(?:{words.behind})\b).{{0,80}}"
+    return re.compile(rf"(?:(?i:{words.before})\s+(?P<who>{_names()})(?P<more>{behind})?)")
+
+
+@cache
+def _names_alone() -> re.Pattern[str]:
+    several = rf"{_joint()}{_name()}(?:\s+{_name()}){{1,3}}){{0,4}}"
+    return re.compile(rf"{_name()}(?:\s+{_name()}){{1,3}}{several}(?:\s+in\s+{_names()})?")
+
+
+def are_names(line: str) -> bool:
+    """Whether a line is names alone, with the place they wrote from: a byline where a date stands beside it."""
+    return _names_alone().fullmatch(line) is not None
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    beside = r"[\w .,&'\u2019-]{0,40}"
+    return re.compile(rf"{beside}\b(?:{BylineWords().offices})\b{beside}", re.IGNORECASE)
+
+
+def is_office(line: str) -> bool:
+    """Whether a line is what stands under a name: an office or an agency, and nothing else."""
+    return _office().fullmatch(line) is not None
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    return re.compile(BylineWords().about, re.IGNORECASE)
+
+
+def is_about_author(line: str) -> bool:
+    """Whether a line begins as one does that says who the author is: “Ana Brill is a reporter for”."""
+    return _about().match(line) is not None
+
+
+@cache
+def _credits() -> re.Pattern[str]:
+    words = BylineWords()
+    who = words.credits.replace("NAMES", _names())
+    return re.compile(rf"(?!.*\b(?:{words.no_credits})\b)(?:{who})", re.IGNORECASE)
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says who else worked on an article."""
+    return _credits().fullmatch(line) is not None
+
+
+#: Under what somebody posted, where it is shown in an article: the name, the account, the day.
+_POSTED_BY = re.compile(r"[-\u2013\u2014]\s.{1,80}\(@\w{1,30}\).{0,40}")
+
+
+def is_post_signature(line: str) -> bool:
+    """Whether a line stands under what somebody posted: — Ana Brill (@brill) May 3, 2031."""
+    return _POSTED_BY.fullmatch(line) is not None

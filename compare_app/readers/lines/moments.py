@@ -1,0 +1,75 @@
+"""What stands around a date on a line of its own, and lines that tell a moment without a whole date."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from compare_app.readers.dates import MONTHS, WEEKDAYS
+from compare_app.word_lists import Pattern, WordLists
+
+
+class MomentWords(WordLists, area="readers.moments"):
+    """Regular expressions in small letters."""
+
+    #: what an article says of when it was put up or changed
+    stamped: Pattern
+    #: small words before a date or a time
+    before: Pattern
+    #: what else stands around a date on its line
+    around: Pattern
+    #: the date behind is that of the last change
+    updated: Pattern
+    #: a moment told from that of reading
+    ago: Pattern
+
+
+@cache
+def around_date() -> re.Pattern[str]:
+    """One of the words that stand around a date on its line."""
+    words = MomentWords()
+    return re.compile(rf"\b(?:{words.stamped}|{words.before}|{words.around}|{WEEKDAYS})\b[.:]?", re.IGNORECASE)
+
+
+@cache
+def before_date() -> re.Pattern[str]:
+    """Such words at the end of what stands before a date."""
+    words = MomentWords()
+    return re.compile(
+        rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:{words.stamped}|{words.before}|{WEEKDAYS})\b[:,]?)*\W*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def updated() -> re.Pattern[str]:
+    """Before a date: it is that of the last change."""
+    return re.compile(rf"\b(?:{MomentWords().updated})\b", re.IGNORECASE)
+
+
+@cache
+def ago() -> re.Pattern[str]:
+    """A moment told from that of reading: Updated 2 hours ago."""
+    words = MomentWords()
+    return re.compile(rf"(?:(?:{words.stamped})\s*:?\s*)?(?:{words.ago})", re.IGNORECASE)
+
+
+@cache
+def stamp() -> re.Pattern[str]:
+    """When an article was put up or changed, by the clock or without a year: Updated at 9:40 a.m., Posted Thursday, March 14."""
+    words = MomentWords()
+    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    day_or_time = (
+        rf"[\s,:;|()\u2013\u2014\u2022\u00b7-]|\b(?:{words.before})\b|\b\d{{1,2}}(?:[:.h]\d\d)?(?:st|nd|rd|th)?(?=[\s,:;.|)]|[ap]m|$)"
+        rf"|[ap]\.?m\b\.?|\b(?-i:[A-Z]{{2,3}}T|GMT|UTC|ET|PT|CT)\b|\buhr\b|\blocal time\b|\b(?:{WEEKDAYS})\b\.?|\b(?:{months})\b\.?"
+    )
+    japanese = r"\d{1,2}[/月]\d{1,2}日?\s?[(（][月火水木金土日][)）]\s*\d{1,2}[:時]\d\d分?\s*(?:配信|更新|公開|掲載)?"
+    return re.compile(rf"{japanese}|(?=.*\d)(?:(?:{words.stamped})\b(?:{day_or_time})+)+", re.IGNORECASE)
+
+
+#: A day in figures alone, which may mean two days and is a date all the same.
+FIGURES = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d\d(?![\d/-])")
+#: A place in capitals with its agency, nothing behind it: LONDON (AP) —
+PLACE = re.compile(
+    r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'\u2019-]{2,40}(?:\s*\([A-Za-z ./]{2,30}\))?\s*[-\u2013\u2014]{0,2}"
+)
