@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.appositions import with_apposition
@@ -12,12 +13,45 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Side
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import QUOTE
+from compare_app.word_lists import Endings, Pattern, Table, WordLists, Words
 
-# Darin, dazu, hierbei, demgegenüber, gleichzeitig.
-_PRO_ADVERB = re.compile(
-    r"(?:da|dar|hier|wo|wor|dem|des|wäh|ander|gleich|eben)"
-    r"(?:in|an|auf|aus|bei|durch|für|gegen|gegenüber|mit|nach|um|unter|von|vor|zu|über|hin|zufolge|wegen|halb|rend|falls|zeitig|seits)"
-)
+
+class VerbSecondWords(WordLists, area="verb_second"):
+    """What tells clauses and their subjects apart where the verb comes second, beside the lists of `words` and the grammars."""
+
+    #: what adverbs are made of that stand for a thing told before: darin, hierbei, demgegenüber
+    adverbs_begin: Pattern
+    adverbs_end: Pattern
+    #: what may begin a relative clause, …
+    relatives: Words
+    #: … and besides those and conjunctions a clause whose verb comes last
+    dependent: Words
+    #: articles that no subject has
+    of_objects: Words
+    #: the article of the one whom an object in front is for: Der englischsprachigen Zeitung sagte Karma
+    dative: Words
+    dative_adjectives: Endings
+    #: behind a comma, where a main clause begins
+    behind_comma: Words
+    #: … without one
+    joins_clauses: Words
+    #: with what participles begin and end
+    participles_begin: Endings
+    participles_end: Endings
+    #: pronouns that are subjects seldom
+    seldom_subjects: Words
+    #: before whom a passive is done by
+    by: Words
+    #: before the name of a family: von der Leyen
+    of_family: Table
+
+
+_WORDS = VerbSecondWords()
+
+
+@cache
+def _pro_adverb() -> re.Pattern[str]:
+    return re.compile(f"(?:{_WORDS.adverbs_begin})(?:{_WORDS.adverbs_end})")
 
 
 def subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
@@ -82,7 +116,7 @@ def _second(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> bo
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     opened = before.is_name and (
-        at - low > 1 or before.low in grammar.openers or _PRO_ADVERB.fullmatch(before.low) is not None
+        at - low > 1 or before.low in grammar.openers or _pro_adverb().fullmatch(before.low) is not None
     )
     return opened and (after.low in grammar.determiners or after.is_name or after.low in grammar.pronouns)
 
@@ -111,7 +145,7 @@ def _is_abstract(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
 
 
 def _is_participle(word: str) -> bool:
-    return word.startswith(("ge", "mitge", "be", "er", "ver", "vorge", "ange", "zuge")) and word.endswith(("t", "en"))
+    return word.startswith(_WORDS.participles_begin) and word.endswith(_WORDS.participles_end)
 
 
 def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | None:
@@ -123,15 +157,7 @@ def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | No
         token = tokens[place]
         if token.text in (";", ":", QUOTE):
             return None
-        dependent = token.low in PHRASES.subordinating or token.low in (
-            "dass",
-            "der",
-            "die",
-            "das",
-            "welche",
-            "welcher",
-            "zumal",
-        )
+        dependent = token.low in PHRASES.subordinating or token.low in _WORDS.relatives | _WORDS.dependent
         if dependent and (place == low or tokens[place - 1].text == ","):
             return place
         if token.text == "," or is_finite(tokens, place, grammar):
@@ -140,7 +166,7 @@ def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | No
 
 
 def _subject_of_dependent(tokens: Tokens, first: int, low: int, at: int, grammar: Grammar) -> Phrase | None:
-    relative = tokens[first].low in ("der", "die", "das", "welche", "welcher")
+    relative = tokens[first].low in _WORDS.relatives
     phrase = phrase_at(tokens, first + 1, at, grammar)
     if phrase is not None and (not relative or phrase.pronoun or tokens[first + 1].is_name):
         return phrase
@@ -152,18 +178,18 @@ def _leads_in(tokens: Tokens, first: int, at: int, grammar: Grammar) -> bool:
     token = tokens[first]
     if token.text == QUOTE:
         return True
-    if token.low == "von" and first + 2 < at and tokens[first + 1].low == "der" and tokens[first + 2].is_name:
+    if first + 2 < at and _WORDS.of_family.get(token.low) == tokens[first + 1].low and tokens[first + 2].is_name:
         return not (first + 3 == at or is_finite(tokens, first + 3, grammar))  # von der Leyen
     if grammar.capital_nouns and (
-        _PRO_ADVERB.fullmatch(token.low) or (token.low == "der" and _dative(tokens, first, at))
+        _pro_adverb().fullmatch(token.low) or (token.low in _WORDS.dative and _dative(tokens, first, at))
     ):
         return True
-    return token.low in grammar.openers or token.low in grammar.prepositions or token.low in ("den", "dem", "des")
+    return token.low in grammar.openers or token.low in grammar.prepositions or token.low in _WORDS.of_objects
 
 
 def _dative(tokens: Tokens, first: int, at: int) -> bool:
     """`Der englischsprachigen Zeitung sagte Karma`: the adjective tells the case."""
-    return first + 2 < at and not tokens[first + 1].is_name and tokens[first + 1].low.endswith("en")
+    return first + 2 < at and not tokens[first + 1].is_name and tokens[first + 1].low.endswith(_WORDS.dative_adjectives)
 
 
 def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
@@ -174,16 +200,16 @@ def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
             return place + 1
         if token.text == QUOTE and tokens[place + 1].text == ",":
             return place + 2
-        if (
-            token.text == ","
-            and place + 1 < at
-            and tokens[place + 1].low
-            in ("und", "aber", "doch", "sondern", "wobei", "während", "weil", "nachdem", "da", "indem")
-        ):
+        if token.text == "," and place + 1 < at and tokens[place + 1].low in _WORDS.behind_comma:
             return place + 2 if tokens[place + 1].low in grammar.conjunctions else place + 1
         if token.text == "," and tokens[place - 1].low in PHRASES.verb_prefixes and place + 1 < at:
             return place + 1  # Holm wies das zurück, der Sprecher sagte
-        if token.low in ("und", "och") and at - place <= 6 and place > low and is_finite(tokens, place + 1, grammar):
+        if (
+            token.low in _WORDS.joins_clauses
+            and at - place <= 6
+            and place > low
+            and is_finite(tokens, place + 1, grammar)
+        ):
             return place + 1
     return low
 
@@ -228,7 +254,7 @@ def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) 
     if not grammar.capital_nouns:
         return None
     for at in range(verb - 1, max(low, verb - 24) - 1, -1):
-        if tokens[at].low in ("von", "vom") and tokens[at + 1].text != QUOTE:
+        if tokens[at].low in _WORDS.by and tokens[at + 1].text != QUOTE:
             phrase = phrase_at(tokens, at + 1, verb, grammar)
             somebody = phrase is not None and tokens[at - 1].low in PHRASES.passive
             return Attribution(phrase, (verb, verb + 1), side, False) if phrase is not None and somebody else None
@@ -238,4 +264,4 @@ def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) 
 
 
 def _pronoun_subject(tokens: Tokens, place: int, grammar: Grammar) -> bool:
-    return tokens[place].low in grammar.pronouns and tokens[place].low not in ("es", "ihr")
+    return tokens[place].low in grammar.pronouns and tokens[place].low not in _WORDS.seldom_subjects
