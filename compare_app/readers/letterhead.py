@@ -3,47 +3,79 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from email.utils import parseaddr
+from functools import cache
 
 from compare_app.model.document import Metadata
 from compare_app.readers.dates import parse_date
+from compare_app.word_lists import Pattern, WordLists
 
-#: Over a message that is sent on.
-FORWARDED = re.compile(
-    r"\W*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada)\W*$|"
-    r"\W*(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado)\s*:",
-    re.I,
-)
-_FROM = r"from|von|de|da|van"
-_WHEN = r"date|sent|datum|gesendet|envoyé|fecha|enviado(?: el)?|data|inviato|verzonden"
-_HEADER = re.compile(
-    rf"\W*(?P<label>{_FROM}|{_WHEN}|subject|to|cc|reply-to|betreff|an|objet|à|para|asunto|assunto|oggetto|a|onderwerp|aan)\s?:\W*(?:$|(?P<value>\S.*))",
-    re.I | re.S,
-)
-#: The line over an answered message: "On 3 May 2031 Ana Brill wrote:".
-_WROTE = re.compile(
-    r".*\d.*\b(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\b[^\n]{0,80}:\s*$|.*\b(?:schrieb|a écrit|escribió)\b.*\d[^\n]{0,40}:\s*$",
-    re.I | re.S,
-)
-#: At the end of what is sent to many.
-_UNSUBSCRIBE = re.compile(
-    r"\bunsubscribe\b|\bemail (?:settings|preferences)\b|\b(?:vom )?newsletter (?:abmelden|abbestellen)|\babbestellen\b|\bse désabonner|\bdésabonne|\bdésinscri|\bdarse de baja|"
-    r"\bcancelar (?:la suscripción|a inscrição)|\bdisiscri|\bafmelden\b|отпис|配信停止|退订|取消订阅|إلغاء الاشتراك",
-    re.I,
-)
-#: What stands beside it: articles tell of people who unsubscribe, too.
-_HOW = re.compile(
-    r"https?://|\b(?:click|klick\w*|cliquez|clic|clicca|clique|here|hier|ici|aquí|aqui|qui|receiv\w+|settings|preferences|newsletter|e-?mail)\b|こちら|здесь|点击|點擊|هنا",
-    re.I,
-)
-#: What offices hang below every mail.
-_NOTICE = re.compile(
-    r"\W*(?:confidentiality (?:notice|note)|legal disclaimer|disclaimer)\s*[:\u2013\u2014-]|\W*(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)(?: message)?"
-    r"(?: and any (?:files|attachments?)(?: \w+){0,4})? (?:is|are|may be|may contain|contains?)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|"
-    r"\W*(?:diese (?:e-?mail|nachricht)) .{0,80}\bvertraulich|\W*ce (?:message|courriel) .{0,80}\bconfidentiel|\W*este (?:mensaje|correo|mensagem|e-?mail) .{0,80}\bconfidencia",
-    re.I,
-)
+
+class MailWords(WordLists, area="readers.mail"):
+    """Regular expressions in small letters: a mail program may be in another language than what it sends."""
+
+    #: over a message that is sent on, whole lines and with a colon
+    forwarded: Pattern
+    begin_forwarded: Pattern
+    #: labels in its head
+    sender: Pattern
+    when: Pattern
+    others: Pattern
+    #: in the line over an answered message, behind a date …
+    wrote: Pattern
+    #: … or before it
+    wrote_first: Pattern
+    #: how to get no more of them, and what stands beside it: articles tell of people who unsubscribe, too
+    unsubscribe: Pattern
+    how: Pattern
+    #: what offices hang below every mail
+    notice: Pattern
+    #: before the subject of an answer, and of what is sent on
+    answers: Pattern
+    sends_on: Pattern
+
+
+_WORDS = MailWords()
+
+
+@cache
+def _pattern(of: Callable[[], str]) -> re.Pattern[str]:
+    return re.compile(of(), re.IGNORECASE)
+
+
+def _forwarded() -> str:
+    return rf"\W*(?:{_WORDS.forwarded})\W*$|\W*(?:{_WORDS.begin_forwarded})\s*:"
+
+
+def _header() -> str:
+    labels = rf"{_WORDS.sender}|{_WORDS.when}|{_WORDS.others}"
+    return rf"(?s:\W*(?P<label>{labels})\s?:\W*(?:$|(?P<value>\S.*)))"
+
+
+def _wrote() -> str:
+    """The line over an answered message: "On 3 May 2031 Ana Brill wrote:"."""
+    behind = rf".*\d.*\b(?:{_WORDS.wrote})\b[^\n]{{0,80}}:\s*$"
+    return rf"(?s:{behind}|.*\b(?:{_WORDS.wrote_first})\b.*\d[^\n]{{0,40}}:\s*$)"
+
+
+def _unsubscribe() -> str:
+    return _WORDS.unsubscribe
+
+
+def _how() -> str:
+    return rf"https?://|{_WORDS.how}"
+
+
+def _notice() -> str:
+    return rf"\W*(?:{_WORDS.notice})"
+
+
+def sends_on_line(line: str) -> bool:
+    """Whether a line stands over a message that is sent on."""
+    return _pattern(_forwarded).match(line) is not None
+
+
 _SHORTEST_SENTENCE = 5  # words
 #: Fewer words of its own than this make a remark, not an article.
 FEWEST_OWN = 40
@@ -74,19 +106,19 @@ def _line_above(lines: Sequence[str]) -> Iterator[int]:
     if last is None:
         return
     for first in (last, last - 1):
-        if first >= 0 and _WROTE.fullmatch(" ".join(lines[first : last + 1])):
+        if first >= 0 and _pattern(_wrote).fullmatch(" ".join(lines[first : last + 1])):
             yield from range(first, last + 1)
             return
 
 
 def is_answer(subject: str) -> bool:
     """Whether a subject says that the mail answers another."""
-    return re.match(r"\s*(?:re|aw|antw|sv|rif|ré|odp)\s*:", subject, re.I) is not None
+    return re.match(rf"\s*(?:{_WORDS.answers})\s*:", subject, re.IGNORECASE) is not None
 
 
 def sends_on(subject: str) -> bool:
     """Whether a subject says that the mail sends another on."""
-    return re.match(r"\s*(?:fwd?|fw|wg|tr|rv|enc|doorst|vb|vl|pd|i)\s*:", subject, re.I) is not None
+    return re.match(rf"\s*(?:{_WORDS.sends_on})\s*:", subject, re.IGNORECASE) is not None
 
 
 def about_the_mail(lines: Sequence[str], *, answers: bool = False, forwards: bool = False) -> set[int]:
@@ -95,13 +127,13 @@ def about_the_mail(lines: Sequence[str], *, answers: bool = False, forwards: boo
     `answers`: below the head of another message stands the one that is answered; `forwards`: the one that is meant, and
     the few words above it are a remark of who sends it.
     """
-    found = {i for i, line in enumerate(lines) if _NOTICE.match(line)}
+    found = {i for i, line in enumerate(lines) if _pattern(_notice).match(line)}
     for head in _heads(lines):
         found |= set(head)
         own = sum(len(line.split()) for line in lines[: head.start])
         if answers and own >= FEWEST_OWN:
             return found | set(range(head.start, len(lines)))
-        if own < FEWEST_OWN and (forwards or FORWARDED.match(lines[head.start])):
+        if own < FEWEST_OWN and (forwards or sends_on_line(lines[head.start])):
             found |= set(range(head.start))
     signed = next((i for i, line in enumerate(lines) if line in ("--", "-- ")), len(lines))
     left = _unsubscribing(lines)
@@ -112,10 +144,10 @@ def _heads(lines: Sequence[str]) -> Iterator[range]:
     """The heads of messages that the mail holds: the line that announces one, and From, Date, Subject, To below it."""
     i = 0
     while i < len(lines):
-        announced = FORWARDED.match(lines[i]) is not None
+        announced = sends_on_line(lines[i])
         end = i + announced
         headers = 0
-        while end < len(lines) and (match := _HEADER.match(lines[end])) and len(lines[end]) < 300:
+        while end < len(lines) and (match := _pattern(_header).match(lines[end])) and len(lines[end]) < 300:
             headers += 1
             end += 1 if match["value"] or not _is_value(lines, end + 1) else 2
         if announced or headers >= _FEWEST_HEADERS:
@@ -125,9 +157,9 @@ def _heads(lines: Sequence[str]) -> Iterator[range]:
 
 def _is_value(lines: Sequence[str], i: int) -> bool:
     """Whether a line stands behind a label alone: an address, or anything short with another label below it."""
-    if i >= len(lines) or len(lines[i]) >= 300 or _HEADER.match(lines[i]):
+    if i >= len(lines) or len(lines[i]) >= 300 or _pattern(_header).match(lines[i]):
         return False
-    return "@" in lines[i] or (i + 1 < len(lines) and _HEADER.match(lines[i + 1]) is not None)
+    return "@" in lines[i] or (i + 1 < len(lines) and _pattern(_header).match(lines[i + 1]) is not None)
 
 
 def _unsubscribing(lines: Sequence[str]) -> int:
@@ -138,25 +170,25 @@ def _unsubscribing(lines: Sequence[str]) -> int:
         left += len(lines[i].split())
         if left > _LONGEST_TAIL:
             break
-        says_how = len(lines[i].split()) < _SHORTEST_SENTENCE or _HOW.search(lines[i])
-        if says_how and len(lines[i]) < 600 and _UNSUBSCRIBE.search(lines[i]):
+        says_how = len(lines[i].split()) < _SHORTEST_SENTENCE or _pattern(_how).search(lines[i])
+        if says_how and len(lines[i]) < 600 and _pattern(_unsubscribe).search(lines[i]):
             at = i
     return at
 
 
 def sent_first(lines: Sequence[str], *, forwards: bool = False) -> Metadata:
     """Who wrote the message that this one sends on, and when; nothing where it sends none on."""
-    head = next((head for head in _heads(lines) if forwards or FORWARDED.match(lines[head.start])), None)
+    head = next((head for head in _heads(lines) if forwards or sends_on_line(lines[head.start])), None)
     if head is None:
         return Metadata()
     values: dict[str, str] = {}
     for i in head:
-        match = _HEADER.match(lines[i])
+        match = _pattern(_header).match(lines[i])
         if match:
             below = lines[i + 1] if i + 1 in head else ""
             values.setdefault(match["label"].lower(), match["value"] or below)
-    who = next((value for label, value in values.items() if re.fullmatch(_FROM, label)), "")
-    date = parse_date(next((value for label, value in values.items() if re.fullmatch(_WHEN, label)), None))
+    who = next((value for label, value in values.items() if re.fullmatch(_WORDS.sender, label)), "")
+    date = parse_date(next((value for label, value in values.items() if re.fullmatch(_WORDS.when, label)), None))
     name, address = parseaddr(who)
     return Metadata(
         author=name or ("" if address else who) or None,

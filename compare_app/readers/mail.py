@@ -22,11 +22,11 @@ from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.letterhead import (
     FEWEST_OWN,
-    FORWARDED,
     about_the_mail,
     is_answer,
     parted_from_answered,
     sends_on,
+    sends_on_line,
     sent_first,
 )
 from compare_app.readers.lines.roles import Piece
@@ -182,7 +182,7 @@ def _page_without_answered(source: str) -> tuple[str, list[str]]:
     )
     for quote in quotes:
         words = "".join(quote.itertext()).split()
-        if not any(FORWARDED.match(line) for line in quote.itertext()) and quote.getroottree().getroot() is root:
+        if not any(sends_on_line(line) for line in quote.itertext()) and quote.getroottree().getroot() is root:
             quote.drop_tree()
             answered += words
     if len("".join(root.itertext()).split()) < FEWEST_OWN:
