@@ -15,6 +15,8 @@ _NONE: frozenset[str] = frozenset()
 class Grammar:
     """Words by what they do, all in small letters."""
 
+    #: whose words these are: English for a language that has no grammar, whose lists of words are asked for likewise
+    language: str
     verbs: frozenset[str]
     #: verbs of speech only where they stand beside it
     weak_verbs: frozenset[str] = field(default=_NONE, kw_only=True)

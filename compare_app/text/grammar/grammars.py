@@ -29,4 +29,4 @@ def _read(path: Path) -> Grammar:
     regular = regular_forms(kept.pop("regular_verbs", "").split()) - word_set(kept.pop("no_verbs", ""))
     lists = {name: word_set(words) for name, words in kept.items() if isinstance(words, str)}
     lists["verbs"] |= regular
-    return Grammar(**{**kept, **lists}, sources=sources)
+    return Grammar(path.stem, **{**kept, **lists}, sources=sources)

@@ -46,12 +46,15 @@ class VerbSecondWords(WordLists, area="verb_second"):
     of_family: Table
 
 
-_WORDS = VerbSecondWords()
-
-
 @cache
-def _pro_adverb() -> re.Pattern[str]:
-    return re.compile(f"(?:{_WORDS.adverbs_begin})(?:{_WORDS.adverbs_end})")
+def _adverb(language: str) -> re.Pattern[str]:
+    """Darin, dazu, hierbei, demgegenüber, gleichzeitig."""
+    words = VerbSecondWords.of(language)
+    return re.compile(f"(?:{words.adverbs_begin})(?:{words.adverbs_end})" if words.adverbs_begin else "(?!)")
+
+
+def _words(grammar: Grammar) -> VerbSecondWords:
+    return VerbSecondWords.of(grammar.language)
 
 
 def subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
@@ -61,7 +64,7 @@ def subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar
         return _subject_of_dependent(tokens, final, low, at, grammar)
     start = _clause_start(tokens, at, low, grammar)
     helper = next((p for p in range(start, at) if tokens[p].low in grammar.auxiliaries), None)
-    if helper is not None and _is_participle(tokens[at].low):
+    if helper is not None and _is_participle(tokens[at].low, grammar):
         at = helper
     first = _past_focus(tokens, start, at, grammar)
     if first == at and start > low and tokens[start - 1].low in PHRASES.joining:  # "Sie lehnte ab und nannte es ..."
@@ -116,7 +119,7 @@ def _second(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> bo
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     opened = before.is_name and (
-        at - low > 1 or before.low in grammar.openers or _pro_adverb().fullmatch(before.low) is not None
+        at - low > 1 or before.low in grammar.openers or _adverb(grammar.language).fullmatch(before.low) is not None
     )
     return opened and (after.low in grammar.determiners or after.is_name or after.low in grammar.pronouns)
 
@@ -144,8 +147,9 @@ def _is_abstract(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
     )
 
 
-def _is_participle(word: str) -> bool:
-    return word.startswith(_WORDS.participles_begin) and word.endswith(_WORDS.participles_end)
+def _is_participle(word: str, grammar: Grammar) -> bool:
+    words = _words(grammar)
+    return word.startswith(words.participles_begin) and word.endswith(words.participles_end)
 
 
 def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | None:
@@ -157,7 +161,9 @@ def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | No
         token = tokens[place]
         if token.text in (";", ":", QUOTE):
             return None
-        dependent = token.low in PHRASES.subordinating or token.low in _WORDS.relatives | _WORDS.dependent
+        dependent = (
+            token.low in PHRASES.subordinating or token.low in _words(grammar).relatives | _words(grammar).dependent
+        )
         if dependent and (place == low or tokens[place - 1].text == ","):
             return place
         if token.text == "," or is_finite(tokens, place, grammar):
@@ -166,7 +172,7 @@ def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | No
 
 
 def _subject_of_dependent(tokens: Tokens, first: int, low: int, at: int, grammar: Grammar) -> Phrase | None:
-    relative = tokens[first].low in _WORDS.relatives
+    relative = tokens[first].low in _words(grammar).relatives
     phrase = phrase_at(tokens, first + 1, at, grammar)
     if phrase is not None and (not relative or phrase.pronoun or tokens[first + 1].is_name):
         return phrase
@@ -178,18 +184,27 @@ def _leads_in(tokens: Tokens, first: int, at: int, grammar: Grammar) -> bool:
     token = tokens[first]
     if token.text == QUOTE:
         return True
-    if first + 2 < at and _WORDS.of_family.get(token.low) == tokens[first + 1].low and tokens[first + 2].is_name:
+    if (
+        first + 2 < at
+        and _words(grammar).of_family.get(token.low) == tokens[first + 1].low
+        and tokens[first + 2].is_name
+    ):
         return not (first + 3 == at or is_finite(tokens, first + 3, grammar))  # von der Leyen
     if grammar.capital_nouns and (
-        _pro_adverb().fullmatch(token.low) or (token.low in _WORDS.dative and _dative(tokens, first, at))
+        _adverb(grammar.language).fullmatch(token.low)
+        or (token.low in _words(grammar).dative and _dative(tokens, first, at, grammar))
     ):
         return True
-    return token.low in grammar.openers or token.low in grammar.prepositions or token.low in _WORDS.of_objects
+    return token.low in grammar.openers or token.low in grammar.prepositions or token.low in _words(grammar).of_objects
 
 
-def _dative(tokens: Tokens, first: int, at: int) -> bool:
+def _dative(tokens: Tokens, first: int, at: int, grammar: Grammar) -> bool:
     """`Der englischsprachigen Zeitung sagte Karma`: the adjective tells the case."""
-    return first + 2 < at and not tokens[first + 1].is_name and tokens[first + 1].low.endswith(_WORDS.dative_adjectives)
+    return (
+        first + 2 < at
+        and not tokens[first + 1].is_name
+        and tokens[first + 1].low.endswith(_words(grammar).dative_adjectives)
+    )
 
 
 def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
@@ -200,12 +215,12 @@ def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
             return place + 1
         if token.text == QUOTE and tokens[place + 1].text == ",":
             return place + 2
-        if token.text == "," and place + 1 < at and tokens[place + 1].low in _WORDS.behind_comma:
+        if token.text == "," and place + 1 < at and tokens[place + 1].low in _words(grammar).behind_comma:
             return place + 2 if tokens[place + 1].low in grammar.conjunctions else place + 1
         if token.text == "," and tokens[place - 1].low in PHRASES.verb_prefixes and place + 1 < at:
             return place + 1  # Holm wies das zurück, der Sprecher sagte
         if (
-            token.low in _WORDS.joins_clauses
+            token.low in _words(grammar).joins_clauses
             and at - place <= 6
             and place > low
             and is_finite(tokens, place + 1, grammar)
@@ -237,7 +252,7 @@ def is_passive_german(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
     word = tokens[verb].low
     if not grammar.capital_nouns:
         return False
-    if not (_is_participle(word) or word.endswith("iert")) or word.endswith("te") or word == "zitiert":
+    if not (_is_participle(word, grammar) or word.endswith("iert")) or word.endswith("te") or word == "zitiert":
         return False
     if verb + 1 < len(tokens) and tokens[verb + 1].low in PHRASES.passive:
         return True
@@ -254,7 +269,7 @@ def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) 
     if not grammar.capital_nouns:
         return None
     for at in range(verb - 1, max(low, verb - 24) - 1, -1):
-        if tokens[at].low in _WORDS.by and tokens[at + 1].text != QUOTE:
+        if tokens[at].low in _words(grammar).by and tokens[at + 1].text != QUOTE:
             phrase = phrase_at(tokens, at + 1, verb, grammar)
             somebody = phrase is not None and tokens[at - 1].low in PHRASES.passive
             return Attribution(phrase, (verb, verb + 1), side, False) if phrase is not None and somebody else None
@@ -264,4 +279,4 @@ def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) 
 
 
 def _pronoun_subject(tokens: Tokens, place: int, grammar: Grammar) -> bool:
-    return tokens[place].low in grammar.pronouns and tokens[place].low not in _WORDS.seldom_subjects
+    return tokens[place].low in grammar.pronouns and tokens[place].low not in _words(grammar).seldom_subjects
