@@ -31,7 +31,7 @@ class Marked:
     goes_on: bool = False
     taken_up: bool = False
     whole: bool = True
-    #: a transcript's label at the string's start, which names its speaker and is no part of the content
+    #: what names its speaker and is no part of the content: a transcript's label at its start, a signature below
     label: Span | None = None
 
 

@@ -17,6 +17,7 @@ from compare_app.text.marked import Marked, find_marked
 from compare_app.text.phrases.places import Voice
 from compare_app.text.repeats import with_repeats
 from compare_app.text.set_off import set_off
+from compare_app.text.signatures import with_signatures
 from compare_app.text.speakers.after import dropped_subject
 from compare_app.text.speakers.attribution import told_by_nobody
 from compare_app.text.speakers.mentions import Mentions
@@ -43,6 +44,7 @@ def _strings(document: Document, language: str) -> list[Marked]:
     grammar = grammar_of(language)
     spans = [paragraph.span for paragraph in document.paragraphs]
     found = with_carried(document.text, spans, find_marked(document.text, spans, language), language)
+    found = with_signatures(document, found)
     if language == "fr":
         found = [part for marked in found for part in parted(document.text, marked, grammar)]
     elif language in LANGUAGES and not grammar.inverts:

@@ -590,6 +590,21 @@ def test_31_what_a_french_speaker_is_stands_in_no_piece(rest: str, after: str) -
     assert pieces_of(text) == [["C’est fini,", after]]
 
 
+@pytest.mark.parametrize(
+    ("signature", "name"),
+    [
+        ("— Professor Ole Strand, hydrologist", "Ole Strand"),
+        ("-- Ole Strand (1951)", "Ole Strand"),
+        ("– Ana Ruiz", "Ana Ruiz"),
+        ("– Ana Ruiz sold the boat.", None),
+        ("– The boat was sold in May, and nobody asked.", None),
+    ],
+)
+def test_23_a_signature_below_a_quote_that_stands_alone_names_the_speaker(signature: str, name: str | None) -> None:
+    quote = only_quote(f"The plan goes to parliament.\n\n“A river is no garden.”\n\n{signature}\n\nNobody has replied.")
+    assert (quote.speaker.name if quote.speaker else None) == name
+
+
 def test_04_two_commas_open_and_marks_set_twice_are_one() -> None:
     assert pieces_of(",,We go on,'' said Mia Holt, ,,all of us.''") == [["We go on,", "all of us."]]
     assert pieces_of("““We go on,”” said Mia Holt.") == [["We go on,"]]
