@@ -11,6 +11,8 @@ import re
 from bisect import bisect_right
 from typing import Literal, NamedTuple
 
+from compare_app.text.unclosed import told_behind
+
 Side = Literal["open", "close", "either"]
 
 DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d\u301e\u301f'
@@ -118,18 +120,19 @@ def _side(text: str, at: int, to: int, start: int, end: int, language: str) -> S
     if opens != closes:
         return "open" if opens else "close"
     if opens:
-        return _side_between_spaces(text, at, to, left, right)
+        return _side_between_spaces(text, at, to, end, (left, right), language)
     if glyph in "\u201c\u2018" and language in ("de", "cs", "sk", "sl", "hr", "bg", "et", "lt", "is") and not opens:
         return "close"
     return _USUALLY.get(glyph, "either")
 
 
-def _side_between_spaces(text: str, at: int, to: int, left: str, right: str) -> Side:
+def _side_between_spaces(text: str, at: int, to: int, end: int, sides: tuple[str, str], language: str) -> Side:
     """`valley? \u201c said Holt`: the paragraph's edge tells, or the words beside it."""
+    left, right = sides
     if bool(left) != bool(right):
         return "open" if right else "close"
     if text[at:to] == "\u201c" and text[max(0, at - 2) : at - 1] in _SPEECH_ENDS:
-        return "close" if text[to + 1 : to + 2].islower() else "either"
+        return "close" if told_behind(text, to, end, language) else "either"
     return _USUALLY.get(text[at:to], "either")
 
 

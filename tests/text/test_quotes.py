@@ -605,6 +605,11 @@ def test_23_a_signature_below_a_quote_that_stands_alone_names_the_speaker(signat
     assert (quote.speaker.name if quote.speaker else None) == name
 
 
+def test_32_a_mark_between_spaces_opens_where_nothing_is_open_and_nobody_is_said_to_speak_behind_it() -> None:
+    assert pieces_of("“This is,” he paused , “ not easy .”") == [["This is,", "not easy ."]]
+    assert pieces_of("It fell into the valley? “ said Holt. “We ran.”") == [["We ran."]]
+
+
 def test_04_two_commas_open_and_marks_set_twice_are_one() -> None:
     assert pieces_of(",,We go on,'' said Mia Holt, ,,all of us.''") == [["We go on,", "all of us."]]
     assert pieces_of("““We go on,”” said Mia Holt.") == [["We go on,"]]
