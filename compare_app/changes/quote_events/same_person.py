@@ -55,7 +55,7 @@ def _same_name(a: Speaker, b: Speaker) -> bool | None:
         return True
     if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
         return True
-    if a.inferred or b.inferred:
+    if a.inferred or b.inferred or _couple(a, b) or _couple(b, a):
         return None
     # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
     if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
@@ -64,6 +64,19 @@ def _same_name(a: Speaker, b: Speaker) -> bool | None:
     if (a.resolved and _stands_near(b, a)) or (b.resolved and _stands_near(a, b)):
         return None
     return False
+
+
+def _couple(a: Speaker, b: Speaker) -> bool:
+    """Whether both say it under one surname, in the order of either version: Ann and Joe Tully."""
+    if len(a.name) != _FULL or len(b.name) != _FULL or a.name[-1] != b.name[-1]:
+        return False
+    together = {(a.name[0], b.name[0]), (b.name[0], a.name[0])}
+    sentences = [full for full, _ in a.told]
+    return any(
+        (one, two) in together and last == a.name[-1]
+        for s in sentences
+        for one, two, last in zip(s, s[2:], s[3:], strict=False)
+    )
 
 
 def _two_people(a: Speaker, b: Speaker) -> bool:
@@ -79,6 +92,7 @@ def _stands_near(who: Speaker, pronoun: Speaker) -> bool:
 
 
 _FULL = 2
+_SMALL = 3  # letters of the words that initials leave out
 
 
 def _he_and_she(a: Speaker, b: Speaker) -> bool:
@@ -102,7 +116,7 @@ def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     alike = short[-1][0] == long[-1][0] and ratio(short[-1], long[-1]) >= _ALIKE
     if len(short) > 1 and short[0] == long[0] and alike:
         return True
-    if ratio(short[-1], long[-1]) >= _FUZZY or _begins(short[-1], long[-1]):
+    if ratio(short[-1], long[-1]) >= _FUZZY or _begins(short[-1], long[-1]) or _double_barrelled(short[-1], long[-1]):
         return len(short) == 1 or _first_names(short[0], long[0])
     return len(short) == 1 and any(ratio(short[0], part) >= _FUZZY + 5 for part in long)
 
@@ -112,18 +126,33 @@ def _begins(a: str, b: str) -> bool:
     return min(len(a), len(b)) >= 5 and (a.startswith(b) or b.startswith(a))
 
 
+def _double_barrelled(a: str, b: str) -> bool:
+    """Whether a surname is a part of another: Benn, Benn-Moody."""
+    return a in b.split("-") or b in a.split("-")
+
+
 def _first_names(a: str, b: str) -> bool:
-    """Ann and Anne, J and John, Bob and Robert."""
+    """Ann and Anne, J and John, Bob and Robert, Wim and Willem."""
     if min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b) <= _RESPELT:
         return True
     if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
         return True
-    return one_by_nickname(a, b)
+    return one_by_nickname(a, b) or _shortened(a, b)
+
+
+def _shortened(a: str, b: str) -> bool:
+    """Whether the letters of the one stand in the other, in their order, from the first on."""
+    short, long = sorted((a, b), key=len)
+    letters = iter(long)
+    return len(short) >= _SMALL and short[0] == long[0] and all(letter in letters for letter in short)
 
 
 def _acronym(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether a is made of b's first letters."""
-    return len(a) == 1 and len(b) >= 2 and a[0].replace(".", "") == "".join(part[0] for part in b)
+    """Whether a is made of b's first letters, with or without those of its small words: RAO, Rivers Authority of Osmark."""
+    if len(a) != 1 or len(b) < 2:
+        return False
+    letters = a[0].replace(".", "")
+    return letters in ("".join(part[0] for part in b), "".join(part[0] for part in b if len(part) > _SMALL))
 
 
 def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
