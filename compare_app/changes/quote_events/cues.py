@@ -17,6 +17,8 @@ class CueWords(WordLists, area="changes.cues"):
     hedged: Words
     denied: Words
     denying: Endings
+    #: verbs that take back what they have as their object: denied telling
+    takes_back: Words
 
     @cached_property
     def colours(self) -> Mapping[str, str]:
@@ -39,6 +41,7 @@ def colour(cue: Sequence[str], before: Sequence[str], language: str) -> str:
     held = (*before, *cue)
     if not words.hedged.isdisjoint(held):
         found.add("hedged")
-    if any(f in words.denied or f.endswith(words.denying) for f in held):
+    told = before and cue and before[-1] in words.takes_back and cue[0].endswith("ing")
+    if told or any(f in words.denied or f.endswith(words.denying) for f in held):
         found.add("denied")
     return " ".join(sorted(found))

@@ -33,6 +33,8 @@ _STATES = 1.5
 _REWORDED = 0.3
 #: … and for one whose words stand in another order.
 _TURNED = 0.6
+#: Words of a short quote.
+_SHORT = 4
 #: What the same words, several of them, are worth besides: they are the same quote, whoever says it and wherever it stands.
 _SAME_WORDS = 0.25
 #: Share of a further quote's match that must lie outside of what is matched already.
@@ -112,7 +114,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
         )
-        or (linked and _turned(q, r) and context.same_speaker(i, j) is True)
+        or (linked and (_turned(q, r) or _one_word_other(q, r)) and context.same_speaker(i, j) is True)
     ):
         return None
     score = 2 * common / both + (0.35 if linked else 0.0) + context.nearness(i, j)
@@ -181,6 +183,13 @@ def _turned(q: QuoteWords, r: QuoteWords) -> bool:
     of_r = {token.key for token in r.tokens}
     common = sum({token.key: token.weight for token in q.tokens if token.key in of_r}.values())
     return common >= _EVIDENCE / 2 and 2 * common >= _TURNED * (q.distinct + r.distinct)
+
+
+def _one_word_other(q: QuoteWords, r: QuoteWords) -> bool:
+    """Whether a short quote has one other word in its place: at nine, at ten."""
+    if not 2 <= len(q.forms) == len(r.forms) <= _SHORT:
+        return False
+    return sum(a != b for a, b in zip(q.forms, r.forms, strict=True)) == 1
 
 
 def _in_context(common: float, least: float, runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:
