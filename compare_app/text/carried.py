@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare_app.model.spans import Span
-from compare_app.text.marked import Marked, begins_speech, closing_single, is_possessive, may_open
-from compare_app.text.marks import SINGLE, Mark, find_marks
+from compare_app.text.marked import Marked, begins_speech, closing_single, is_possessive
+from compare_app.text.marks import SINGLE, Mark, find_marks, may_open
 
 
 def with_carried(text: str, paragraphs: Sequence[Span], found: list[Marked], language: str) -> list[Marked]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from compare_app.model.spans import Span
-from compare_app.text.marks import SINGLE, Mark, find_marks
+from compare_app.text.marks import SINGLE, Mark, find_marks, is_pointed, may_begin, may_open
 from compare_app.text.unclosed import told_behind, words_end
 
 
@@ -210,6 +210,7 @@ def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[_Pair]:
     found: list[_Pair] = []
     opened: list[Mark] = []
     inner: list[tuple[Mark, Mark]] = []
+    stray: Mark | None = None
     for mark in marks:
         if mark.side == "open" or (mark.side == "either" and not opened):
             opened.append(mark)
@@ -218,29 +219,34 @@ def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[_Pair]:
         elif opened:
             found.append(_Pair(opened.pop(), mark, tuple(inner)))
             inner = []
+        elif stray is not None and may_begin(text, stray):  # said Holt.” We go on,” she added.
+            found.append(_Pair(stray, mark))
+            stray = None
         else:
-            _take_stray(text, paragraph, found, mark)
+            stray = None if _take_stray(text, paragraph, found, mark) else mark
     if opened:
         found.append(_Pair(opened[0], None, tuple(inner)))
     return found
 
 
-def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> None:
-    """A closing mark with nothing to close: `We won,” he said.` lost its opening one at the paragraph's start."""
+def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> bool:
+    """Whether a closing mark with nothing to close ends something: `We won,” he said.` lost its opening one at the paragraph's start."""
     ends_speech = mark.start > paragraph.start and text[mark.start - 1] in ",.!?\u2026"
     if not ends_speech:
-        return
+        return False
     if not found:
         spoken = not _SAID.search(text, paragraph.start, mark.start)
         if text.count(" ", paragraph.start, mark.start) >= 1 and spoken:
             misread = text[paragraph.start] in SINGLE  # 'We go on," in a scan
             found.append(_Pair(Mark(paragraph.start, paragraph.start + misread, True, "open"), mark))
-        return
+        return spoken
     last = found[-1]
     closed_early = last.close is not None and last.close.start > 0 and text[last.close.start - 1] not in ",.!?\u2026"
     at_start = begins_speech(text, paragraph, last.open.start)
     if closed_early and at_start and last.close and not _VOICE.search(text, last.close.end, mark.start):
         found[-1] = replace(last, close=mark)
+        return True
+    return False
 
 
 def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool, language: str) -> list[_Pair]:
@@ -253,7 +259,11 @@ def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool, la
     before = Span(last.open.end, last.open.end + len(text[last.open.end : first_inner[0].start].rstrip()))
     at = voice.start() if voice else words_end(text, before, language)
     if at is not None:  # the first was never closed: “We won, he said. “We start Monday.”
-        return [*pairs[:-1], _Pair(last.open, Mark(at, at, True, "close")), *(_Pair(a, b) for a, b in last.inner)]
+        return [
+            *pairs[:-1],
+            _Pair(last.open, Mark(at, at + (text[at] in SINGLE), True, "close")),
+            *(_Pair(a, b) for a, b in last.inner),
+        ]
     speech = taken_up or begins_speech(text, paragraph, last.open.start)
     told = next((n for n, (_, b) in enumerate(last.inner) if _ends_told(text, b, paragraph.end, language)), None)
     if speech and told is not None:  # “He said “fix it and they laughed,” said Holt. “All of them.”
@@ -262,18 +272,13 @@ def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool, la
             replace(last, close=last.inner[told][1]),
             *(_Pair(a, b) for a, b in last.inner[told + 1 :]),
         ]
-    alike = _is_pointed(text, last.open) == _is_pointed(text, first_inner[0])  # not: « Il disait : “Non.” Et puis …
+    alike = is_pointed(text, last.open) == is_pointed(text, first_inner[0])  # not: « Il disait : “Non.” Et puis …
     ends_speech = text[last_inner[1].start - 1] in ",.!?\u2026" or last_inner[1].end >= paragraph.end - 1
     if speech and alike and ends_speech:  # the inner one was never closed
         return [*pairs[:-1], replace(last, close=last_inner[1])]
     if speech:
         return pairs
     return [*pairs[:-1], *(_Pair(a, b) for a, b in last.inner)]
-
-
-def _is_pointed(text: str, mark: Mark) -> bool:
-    """Whether a mark is a guillemet, which closes no other mark."""
-    return text[mark.start : mark.end] in ("\u00ab", "\u00bb")
 
 
 def _ends_told(text: str, mark: Mark, end: int, language: str) -> bool:
@@ -307,15 +312,6 @@ def _singles(text: str, paragraph: Span, number: int, marks: Sequence[Mark], dou
 def _within(doubles: Sequence[Marked], starts: Sequence[int], at: int) -> bool:
     place = bisect_right(starts, at) - 1
     return place >= 0 and at < doubles[place].outer.end
-
-
-def may_open(text: str, mark: Mark) -> bool:
-    """Whether a single mark can be more than an apostrophe before a word."""
-    return (
-        text[mark.start] != "\u2019"
-        and not text[mark.end : mark.end + 1].isspace()
-        and text[mark.end : mark.end + 1] != ""
-    )
 
 
 def closing_single(

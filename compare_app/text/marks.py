@@ -81,6 +81,25 @@ def find_marks(text: str, start: int, end: int, language: str) -> list[Mark]:
     return found
 
 
+def is_pointed(text: str, mark: Mark) -> bool:
+    """Whether a mark is a guillemet, which closes no other mark."""
+    return text[mark.start : mark.end] in ("\u00ab", "\u00bb")
+
+
+def may_begin(text: str, mark: Mark) -> bool:
+    """Whether a mark that closes nothing stands before the next sentence, where one that opens belongs."""
+    return text[mark.start - 1] in ".!?" and text[mark.end : mark.end + 2].strip()[:1].isupper()
+
+
+def may_open(text: str, mark: Mark) -> bool:
+    """Whether a single mark can be more than an apostrophe before a word."""
+    return (
+        text[mark.start] != "\u2019"
+        and not text[mark.end : mark.end + 1].isspace()
+        and text[mark.end : mark.end + 1] != ""
+    )
+
+
 def _markup(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text.find("<", start, end) < 0 and text.find('="', start, end) < 0 and text.find("=\u201c", start, end) < 0:
         return []

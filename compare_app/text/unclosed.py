@@ -45,5 +45,5 @@ def _attribution(language: str) -> re.Pattern[str]:
     own = "|".join(sorted(words.narrator)) or "(?!)"
     roles = rf"(?:(?!(?:{own})\b)[a-z][\w-]+\s){{0,3}}"  # said night nurse Petra Kolb; my brother Tom is told of
     return re.compile(
-        rf"(?<=[,?!\u2026])\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who})|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$"
+        rf"(?<=[,?!\u2026])['\u2019]?\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who})|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$"
     )

@@ -33,8 +33,8 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False
     if string.before is not None and string.before.low == "as" and string.cue in SPEAKERS.told_of:
         return False  # mocked her as “Green Elena”
-    if string.setting.headline and string.before is None and len(string.words) == 1:
-        return False  # ‘Selfish’ cyclist is fined: the capital is the headline's
+    if string.setting.headline and (string.content.isupper() or (string.before is None and len(string.words) == 1)):
+        return False  # ‘Selfish’ cyclist is fined: the capitals are the headline's
     noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
 
