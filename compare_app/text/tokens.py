@@ -63,12 +63,15 @@ def tokenize(
 def _token_pattern() -> re.Pattern[str]:
     """Words in small letters come first: three tokens in four are such, and all others are told apart one after the other."""
     short = "|".join(sorted(NAMES.short_titles | NAMES.short_words))
+    departments = "|".join(sorted(word.capitalize() for word in NAMES.departments))
     return re.compile(
         r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)"
         r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
         rf"|(?:{'|'.join(SET_NAMES)})\b"
-        r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|"
-        rf"(?:{short})\."
+        r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])"
+        rf"|(?:{departments}) and (?:[A-Z][a-z]+ ){{1,3}}(?:Secretary|Minister|Commissioner)\b"
+        r"|(?:[A-Z][a-z]+\.?|Petty Officer) (?:1st|2nd|3rd) Class\b|"
+        rf"(?:{short})\.(?:-[Ee]lect\b)?"
         r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2}|\Z)"
         r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.surnames_first import family_of
-from compare_app.text.names.titles import Gender
+from compare_app.text.names.titles import Gender, gender_of
 
 
 class Met(NamedTuple):
@@ -35,11 +37,38 @@ class FullNames:
             self.met[name] = Met(known.start, known.titles or titles, True)
         self.pronouns.setdefault(name, Counter())
 
+    def by_themselves(self) -> Iterator[tuple[str, Met]]:
+        """The names, but those that others end in, and roles before a surname: `Vander Laan`, where `Jim Vander Laan` was met, `Engineer Orr`."""
+        tails = {tail for name in self.met for tail in _tails(name)}
+        first: dict[str, int] = {}
+        for name, met in self.met.items():
+            last = name.rsplit(maxsplit=1)[-1]
+            if not _is_role_before(name):
+                first[last] = min(met.start, first.get(last, met.start))
+            elif first.get(last, met.start) < met.start:
+                continue
+            if name not in tails:
+                yield name, met
+
     def add_partner(self, name: str, start: int) -> None:
         """Take in a name of which only the first name stands there; its surname is borne by two from now on."""
         self.met.setdefault(name, Met(start, (), True))
         self.pronouns.setdefault(name, Counter())
         self.surnames[name.rsplit(maxsplit=1)[-1].lower()] += 1
+
+
+def _tails(name: str) -> Iterator[str]:
+    """The surnames of two words or more that a full name may have; a first name begins none."""
+    parts = name.split()
+    for n in range(1, len(parts) - 1):
+        if gender_of(parts[n], ()) is None:
+            yield " ".join(parts[n:])
+
+
+def _is_role_before(name: str) -> bool:
+    """`Public Advocate Orr`: a noun for a person before the last name, and no first name."""
+    parts = name.split()
+    return gender_of(parts[0], ()) is None and is_person_word(parts[-2].lower())
 
 
 def majority(votes: Counter[Gender]) -> Gender | None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from compare_app.text.names.titles import gender_of_word, is_title, names_institution
 from compare_app.text.names.words import NAMES
 from compare_app.text.tokens import SET_NAMES
 
+#: T-shirts, X-rays
+_LETTERED = re.compile(r"[A-Z]-[a-z]+")
+
 
 def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
     """Whether a mention that no full name explains is somebody's or some body's name; `is_small`: words that are none of one."""
     if name in SET_NAMES:
         return True
+    if _LETTERED.fullmatch(name) is not None:
+        return False
     low = name.split(maxsplit=1)[0].lower()
     if " " not in name and (low in NAMES.roles or gender_of_word(low) is not None):
         return False  # Mother tells of terror
@@ -36,5 +42,5 @@ def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
 def is_body(name: str, titles: Sequence[str]) -> bool:
     """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
     words = name.lower().split()
-    of_state = titles[0] in ("state", "u.s", "us") and bool(set(words) & NAMES.no_names)
+    of_state = titles[0] in ("state", "u.s", "us") and not NAMES.no_person.isdisjoint(words)
     return name[:1].isupper() and ((len(words) == 1 and words[0] in NAMES.no_names) or of_state)

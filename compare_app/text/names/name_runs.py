@@ -23,6 +23,7 @@ _CONTRACTED = re.compile(
     r"(?:that|it|he|she|there|here|what|who|where|how|let)['\u2019]s|[a-z]+['\u2019](?:re|ve|ll|m|t)"
 )
 _OWNED = re.compile(r"(?:\S+[ \u00a0])*\S+['\u2019]s[ \u00a0](?=\S+[ \u00a0]\S)")
+_OWNER = re.compile(r"(?P<name>[^\s'\u2019]+(?:[ \u00a0][^\s'\u2019]+)+['\u2019]s)[ \u00a0](?=\S+$)")
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 
 
@@ -59,7 +60,16 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
         if paper and (owned := _OWNED.match(text, start, end)) is not None:
             start, paper = owned.end(), False  # The Delby Herald's Ana Ruiz
         if start < end and not (paper and not text.startswith(_STYLES, start) and not _is_titled(text[start:end])):
-            yield start, end
+            yield from _without_owner(text, start, end)
+
+
+def _without_owner(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """`Brett Orr's MRI`: who has something, and what; `Orr's MRI`, `Brett Orr's Lena Holm` as they are."""
+    owner = _OWNER.match(text[start:end])
+    if owner is not None and gender_of(bare_name(owner["name"])[0].split()[0], ()) is not None:
+        yield start, start + owner.end("name")
+        start += owner.end()
+    yield start, end
 
 
 def _is_titled(run: str) -> bool:

@@ -110,6 +110,8 @@ class NameWords(WordLists, area="names"):
     title_fields: Words
     #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
     men: Words
+    #: What departments of two fields are called first: the Housing and Urban Development secretary
+    departments: Words
     #: With what movements' names end, and no person's: Clean House Now
     movement_ends: Words
     #: What titles of two parts are made of.
@@ -118,7 +120,7 @@ class NameWords(WordLists, area="names"):
     body_links: Words
     #: What stands behind names: Sinead Quirke TD.
     letters: Words
-    #: What British police officers and members of parliaments are called; in small letters they are parts of names.
+    #: Ranks and offices in letters: of British police officers, members of parliaments, prosecutors, managers; in small letters they are parts of names.
     ranks: Words
     #: Titles and nouns of men.
     male_words: Words

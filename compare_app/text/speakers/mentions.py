@@ -35,6 +35,8 @@ _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,}
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
 #: His nephew, Peter Orr, came. … the younger Orr said
 _CHILD = re.compile(r"\b(?:son|daughter|nephew|niece|grandson|granddaughter),? $")
+#: the Archbishop of Delby, Ana Ruiz,
+_APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-]+)(?=[,.;])")
 _OWNER = re.compile(r"^[A-Z][\w-]+(?: [A-Z][\w-]+)?['\u2019]s (?=[A-Z])")
 _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled batches were all wrong (`tests/bench/QUALITY.md`)
 _STILL = 3  # sentences, those of both mentions among them
@@ -118,7 +120,7 @@ class Mentions:
     def _resolved(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
         if voice.pronoun:
             return self._of_pronoun(voice, unnamed, asker)
-        text = voice.speaker.of(self._text)
+        text = voice.speaker.of(self._text).removeprefix("ex-")
         if text in ("Q", "A", "F"):
             return self._roles.examined(text, voice.speaker.start)
         if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":
@@ -164,7 +166,7 @@ class Mentions:
             return self._roles.holder(_ROLES_IN_LETTERS[text])
         bare = _OWNER.sub("", text)  # Morava's Ministry of Trade
         if _noble().fullmatch(text) or _body_of().fullmatch(bare):
-            return bare
+            return self._named_behind(voice) or bare
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
             person = self._people.person(text[:-1])  # nach Holms Meinung
@@ -176,6 +178,12 @@ class Mentions:
             self._before.note(voice.speaker, person)
             return person.name
         return self._of_new_name(voice, text)
+
+    def _named_behind(self, voice: Voice) -> str | None:
+        """`the Archbishop of Delby, Ana Ruiz,`: who holds the office."""
+        named = _APPOSED.match(self._text, voice.speaker.end)
+        person = self._people.person(named["name"]) if named is not None else None
+        return person.name if person is not None else None
 
     def _of_new_name(self, voice: Voice, text: str) -> str | None:
         first = voice.phrase.of(self._text).split()[0].lower()

@@ -43,8 +43,10 @@ from compare_app.text.speakers.words import SPEAKERS
 _POSSESSIVE = ("'s", "\u2019s")
 #: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz
 _IN_OFFICE = re.compile(
-    r"\b([Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) (?:[A-Z][\w'\u2019-]+,? (?:and |& )?)*$"
+    r"\b([Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector|Commissioner|Chancellor|Undersecretary|Superintendent|Governor|Mayor|Archbishop|Bishop|Dean|Leader)"
+    r" (?:for|of) (?:the )?(?:[A-Z][\w'\u2019-]+,? (?:and |& )?)*$"
 )
+_OFFICES_IN_SMALL = ("minister", "secretary", "head", "director")
 _LED_IN = re.compile(r"\b(?:former|fellow|longtime|veteran|retired|ex-) ?$")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 _ACTS = re.compile(
@@ -150,7 +152,7 @@ class People:
                 self._note_partner(names, name, start)
         self._collect_firsts(runs)
         acting = self._note_surnames(runs, names)
-        for name, met in names.met.items():
+        for name, met in names.by_themselves():
             self._add(self._bearer(name, met, names, alone, acting))
         self._note_roles_of_surnames(runs)
 
@@ -171,7 +173,8 @@ class People:
         elif "van" in self._grammar.linking:
             name = dutch_name(name)
         elif (office := _IN_OFFICE.search(self._text, max(0, start - 60), start)) is not None:
-            name, titles = without_office(name), titles or (office[1].lower(),)
+            if name.count(" ") > 1 or office[1].lower() in _OFFICES_IN_SMALL:  # not the Mayor of Delby Falls
+                name, titles = without_office(name), titles or (office[1].lower(),)
         elif begins or _LED_IN.search(self._text, max(0, start - 30), start):
             name = without_first_word(name)
         return ("", ()) if begins and self._is_epithet(name, alone) else (name, titles)
@@ -293,6 +296,8 @@ class People:
         if not parts:
             return None
         known = self.by_last.get(parts[-1].lower(), ())
+        if len(parts) > 1 and (whole := self._with_surname(parts)) is not None:
+            return whole
         if len(parts) > 1:
             same = [p for p in known if p.parts[0][0].lower() == parts[0][0].lower()]
             exact = next((p for p in same if p.name == name), None)
@@ -307,6 +312,14 @@ class People:
         if not fitting:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
+
+    def _with_surname(self, parts: Sequence[str]) -> Person | None:
+        """Who alone bears a surname of several words: `Jim Vander Laan` for `Mr. Vander Laan`."""
+        if gender_of(parts[0], ()) is not None:
+            return None
+        ends = [p for p in self.by_last.get(parts[-1].lower(), ()) if p.parts[-len(parts) :] == list(parts)]
+        longer = [p for p in ends if len(p.parts) > len(parts)]
+        return longer[0] if len(longer) == len(ends) == 1 else None
 
     @cached_property
     def bodies(self) -> Bodies:

@@ -24,6 +24,9 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
             place += 1
             continue
+        if token.low in SPEAKERS.labels and place + 1 < end and tokens[place + 1].text == ":":
+            place += 2  # Update: The firm sent a note
+            continue
         if token.low in SPEAKERS.roughly and place + 1 < end and tokens[place + 1].text[0].isdigit():
             place += 1  # About 30 of them
             continue

@@ -12,12 +12,16 @@ from compare_app.text.tokens import QUOTE, Token
 
 def giver(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
     """Who gives out something written in the sentence `tokens[low:end]`: `Holt has issued a statement through his lawyers.`"""
-    gave = next((p for p in range(low, end) if tokens[p].low in SPEAKERS.gave_out), None)
-    if gave is None or grammar.inverts or grammar.drops:
+    if grammar.inverts or grammar.drops:
         return None
-    if not any(token.low in SPEAKERS.writings for token in tokens[gave + 1 : min(end, gave + 8)]):
-        return None
-    return subject_voice(tokens, low, gave, grammar)
+    given = (
+        p
+        for p in range(end - 1, low, -1)
+        if tokens[p].low in SPEAKERS.gave_out
+        and any(token.low in SPEAKERS.writings for token in tokens[p + 1 : min(end, p + 8)])
+    )
+    gave = next(given, None)
+    return subject_voice(tokens, low, gave, grammar) if gave is not None else None
 
 
 def brought_by_colon(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
