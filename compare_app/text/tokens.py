@@ -13,7 +13,9 @@ from compare_app.text.marked import Marked
 from compare_app.text.names.words import NAMES
 
 #: Names with small words in them that no word tells so.
-SET_NAMES = ("Save the Children", "Doctors Without Borders", "Reporters Without Borders", "Transport for London")
+SET_NAMES = (
+    "Save the Children", "Doctors Without Borders", "Reporters Without Borders", "Transport for London", "Focus on the Family",
+)  # fmt: skip
 QUOTE = "\0"
 _PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]|[a-z]{1,4}[A-Z][a-z]")
 
@@ -69,6 +71,7 @@ def _token_pattern() -> re.Pattern[str]:
         r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
         rf"|(?:{'|'.join(SET_NAMES)})\b"
         r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])"
+        rf"|(?:{NAMES.joined_fields})\b"
         rf"|(?:{departments}) and (?:[A-Z][a-z]+ ){{1,3}}(?:Secretary|Minister|Commissioner)\b"
         r"|(?:[A-Z][a-z]+\.?|Petty Officer) (?:1st|2nd|3rd) Class\b|"
         rf"(?:{short})\.(?:-[Ee]lect\b)?"

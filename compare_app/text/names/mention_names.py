@@ -43,4 +43,5 @@ def is_body(name: str, titles: Sequence[str]) -> bool:
     """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
     words = name.lower().split()
     of_state = titles[0] in ("state", "u.s", "us") and not NAMES.no_person.isdisjoint(words)
+    of_state = of_state or (titles in (("u.s",), ("us",)) and words[-1] in ("guard", "corps", "service"))
     return name[:1].isupper() and ((len(words) == 1 and words[0] in NAMES.no_names) or of_state)

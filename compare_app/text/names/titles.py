@@ -11,8 +11,13 @@ from compare_app.text.names.first_names import first_names
 from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
+from compare_app.text.phrases.words import PHRASES
 
 Gender = Literal["m", "f"]
+
+
+#: the N.F.L.
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 
 
 @cache
@@ -93,7 +98,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         return " ".join(words[1:]) or words[0], (NAMES.addresses[words[0]],)
     if names_institution(words) or (len(words) > 1 and words[-1].lower() in NAMES.movement_ends):
         return " ".join(words), ()
-    owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
+    owns = (n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s")))
+    owner = max((n for n in owns if words[n][:-2].lower() not in PHRASES.members), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
     ends = (n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n))
     last = max((n for n in ends if words[n] not in NAMES.forename_titles or n + 2 < len(words)), default=-1)
@@ -106,6 +112,6 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         words = words[1:]  # Vienna-born Helena Holm
     while len(words) > 1 and (words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii") or words[-1] in NAMES.letters):
         words.pop()
-    if words and words[-1].endswith(".") and len(words[-1]) > 2:
+    if words and words[-1].endswith(".") and len(words[-1]) > 2 and _INITIALS.fullmatch(words[-1]) is None:
         words[-1] = words[-1].rstrip(".")
     return " ".join(words), titles

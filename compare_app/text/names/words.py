@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from compare_app.word_lists import Endings, Several, Table, WordLists, Words
+from compare_app.word_lists import Endings, Pattern, Several, Table, WordLists, Words
 
 
 class NameWords(WordLists, area="names"):
@@ -112,6 +112,10 @@ class NameWords(WordLists, area="names"):
     men: Words
     #: What departments of two fields are called first: the Housing and Urban Development secretary
     departments: Words
+    #: Names of two fields, and of places, within names of bodies: the Fish and Wildlife Service
+    joined_fields: Pattern
+    #: Common words that are bodies where they have an article and a capital: the Army, the Treasury
+    one_word_bodies: Words
     #: With what movements' names end, and no person's: Clean House Now
     movement_ends: Words
     #: What titles of two parts are made of.

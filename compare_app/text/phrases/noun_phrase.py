@@ -117,16 +117,18 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
         and (group := _called_group(tokens, first, linked, last))
     ):
         return group
-    if linked + 1 >= last or tokens[linked].low != "of":
+    if linked + 1 >= last or tokens[linked].low not in PHRASES.group_links:
         return None
     if linked + 2 == last and tokens[linked - 1].text in PHRASES.noble and tokens[linked + 1].is_name:
         return linked - 1
     named = all(
         (token.is_name and (not is_title(token.text) or token.low in PHRASES.departments))
-        or token.low in ("and", "the")
+        or token.low in ("and", "the", "of", "for")
         for token in tokens[linked + 1 : last]
     )
-    if tokens[linked - 1].text not in PHRASES.of_state or not named:
+    heads = PHRASES.of_state if tokens[linked].low == "of" else PHRASES.for_something
+    of_some = tokens[linked].low != "of" and tokens[linked - 1].low.endswith("s") and tokens[linked + 1].low == "the"
+    if tokens[linked - 1].text not in heads or not named or of_some:  # not Students for the Delby Bus
         return None
     return next((p for p in range(first, linked) if tokens[p].is_name), None)
 

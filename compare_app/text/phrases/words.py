@@ -33,6 +33,8 @@ class PhraseWords(WordLists, area="phrases"):
     bodies: Words
     #: What stands before `of` in names of bodies: the Court of Appeals, the Bank of England
     of_state: Words
+    #: What stands before `for`, `on`, `against` in names of bodies: the Center for Fair Elections, Mothers Against Guns
+    for_something: Words
     #: Nouns right before the name of a body: the trade group Carriers for Delby
     groups: Words
     #: … and what joins the words of such a name.
