@@ -36,8 +36,10 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     comma = phrase.last
     if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
         comma += 1
-    while comma + 1 < end and is_time(tokens[comma], grammar):
-        comma += 1  # her opponent next fall, Ana Ruiz
+    while comma + 1 < end and (
+        is_time(tokens[comma], grammar) or (tokens[comma].low == "in" and is_time(tokens[comma + 1], grammar))
+    ):
+        comma += 1  # her opponent next fall, Ana Ruiz; her opponent in November, Ana Ruiz
     if comma + 1 >= end or tokens[comma].text != "," or _belongs_to_another(tokens, phrase, grammar):
         return phrase
     name = _past_description(tokens, comma + 1, end, grammar)
@@ -108,7 +110,8 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
     full = last == at + 1 and last + 2 <= end and tokens[last + 1].is_name
     full = full and (last + 2 == end or tokens[last + 2].text == ",")  # sophomore Indigo Holt
     described = is_person_noun(word, grammar) or is_title(word.text) or named or (noun and full)
-    return last if described and not any(is_verb(token, grammar) for token in tokens[at:last]) else at
+    acts = any(is_verb(token, grammar) and token.low != "state" for token in tokens[at:last])
+    return last if described and not acts else at
 
 
 def _inner(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:

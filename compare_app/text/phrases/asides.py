@@ -89,10 +89,11 @@ def _past_time(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
 
 
 def _whole(tokens: Tokens, phrase: Phrase | None, end: int, grammar: Grammar) -> Phrase | None:
-    """`the coroner for Exeter AND GREATER DEVON, Ana Ruiz,`, `her opponent NEXT FALL,`: a role with both of its places, and with its time."""
+    """`the coroner for Exeter AND GREATER DEVON, Ana Ruiz,`, `her opponent NEXT FALL,`: a role with both of its places, and with its time (IN NOVEMBER)."""
     if phrase is None or phrase.pronoun or phrase.last >= end:
         return phrase
-    if all(is_time(token, grammar) for token in tokens[phrase.last : end]):
+    when = phrase.last + 1 if tokens[phrase.last].low == "in" and phrase.last + 1 < end else phrase.last
+    if all(is_time(token, grammar) for token in tokens[when:end]):
         named = (phrase.head, phrase.head_end) != (phrase.first, phrase.last)
         return phrase._replace(last=end, head_end=phrase.head_end if named else end)
     if phrase.last + 1 >= end or tokens[phrase.last].low != "and":

@@ -78,7 +78,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         aside = _made_clear_or_told(place, at, cue, grammar)
         if aside is not None:
             return aside
-        if not may_report(tokens, at, place.low, grammar):
+        if not may_report(tokens, at, place.low, grammar) or (cue is not None and _is_told_of(tokens, at, place.low)):
             continue
         if _is_participle_of_saying(tokens, at, place.low, grammar):
             inner = heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
@@ -99,10 +99,16 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
 
 
+def _is_told_of(tokens: Tokens, verb: int, low: int) -> bool:
+    """`attacked Republicans WHO OPPOSE it, comparing them to`: a clause that tells whom the participle's bearer speaks of."""
+    return verb - 2 > low and tokens[verb - 1].low == "who" and tokens[verb - 2].is_word
+
+
 def _can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
     """Whether a participle brings the string; not in `before commenting, but “`."""
     bare = tokens[participle - 1].low in SPEAKERS.leading and not tokens[participle + 1].is_word
-    return tokens[participle].low not in grammar.weak_verbs and not bare
+    likens = tokens[participle].low in SPEAKERS.likens  # attacked those who resist, comparing them to “thieves”
+    return (likens or tokens[participle].low not in grammar.weak_verbs) and not bare
 
 
 def _by_verb(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:

@@ -93,9 +93,20 @@ def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, gram
 def retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
     """`Holt said the club WELCOMED it and would “study it”`: what follows the `and` goes on with what Holt said."""
     tokens, before = place.tokens, found.speaker.first - 1
-    if before > place.low and tokens[before].low == "that":
-        before -= 1
-    if grammar.inverts or before <= place.low or tokens[before].low not in SPEAKERS.says:
+    if grammar.inverts or before <= place.low:
         return False
-    joints = (p for p in range(verb + 1, place.at - 1) if tokens[p].low == "and")
+    joints = [p for p in range(verb + 1, place.at - 1) if tokens[p].low in ("and", "but")]
+    if tokens[before].low == "that":
+        if any(tokens[p + 1].low == "that" for p in joints) and _is_told(tokens, before, place.low):
+            return True
+        before -= 1
+    if before <= place.low or tokens[before].low not in SPEAKERS.says:
+        return False
     return any(tokens[p + 1].low in grammar.auxiliaries or tokens[p + 1].low == "that" for p in joints)
+
+
+def _is_told(tokens: Tokens, that: int, low: int) -> bool:
+    """`told the court THAT he wrote it and that`, `said through his lawyer THAT he did and that`: a verb of saying brings the clause."""
+    return any(
+        tokens[p].low in SPEAKERS.says or tokens[p].low in SPEAKERS.tells for p in range(max(low, that - 6), that)
+    )

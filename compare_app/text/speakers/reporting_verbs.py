@@ -32,6 +32,8 @@ def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) ->
     token, before = tokens[at], tokens[at - 1]
     if token.low.endswith("ed") and before.low in ("more", "less", "very", "too") and not grammar.inverts:
         return True  # was a little more pointed
+    if token.low == "state" and at + 1 < len(tokens) and tokens[at + 1].is_name:
+        return True  # her opponent, state Sen. Ana Ruiz
     if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in SPEAKERS.be:
         return True  # nobody was to blame
     if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in SPEAKERS.called_off:

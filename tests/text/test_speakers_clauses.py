@@ -1,0 +1,26 @@
+"""Whose words are quoted where other clauses stand between: what somebody says he did, whom he speaks of, what tells who it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import version_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cue"),
+    [
+        ("Arne Bloom said through a spokesman that he had not read the report but that the firm “takes the safety of all seriously.”", "Arne Bloom", "said"),
+        ("Arne Bloom told the court that he wrote the report and that the firm “takes the safety of all seriously.”", "Arne Bloom", "told"),
+        ("Arne Bloom lashed out at Republicans who oppose the bill, comparing them to “hostage-takers.”", "Arne Bloom", "comparing"),
+        ("Bo Orr's Democratic opponent in November, former judge Tina Holm, said the senator was “picking fights.”", "Tina Holm", "said"),
+        ("“This is a slap,” state Rep. Carla Hewitt said.", "Carla Hewitt", "said"),
+        ("“This is a slap,” state Rep. Carla Hewitt, a Republican, told a local paper.", "Carla Hewitt", "told"),
+        ("“This is a slap,” state officials said.", None, "said"),
+    ],
+)  # fmt: skip
+def test_the_words_are_of(text: str, name: str | None, cue: str) -> None:
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.cue is not None
+    assert (quote.speaker.name, quote.cue.of(text)) == (name, cue)
