@@ -257,7 +257,7 @@ def test_a_profile_goes_on_about_whom_it_is_about() -> None:
 
 
 def test_nobody_is_named_where_a_questioner_may_have_the_word_again() -> None:
-    text = "“Do your children use it?” asked Ruth Orr.\n\n“Mine are two and four,” Jason Lund replied.\n\n“That was not my question.”"
+    text = "“Do your children use it?” asked Ruth Orr.\n\n“Mine are two and four,” Jason Lund replied.\n\n“It was a cold spring.”"
     assert version_of(text).quotes[-1].speaker is None
 
 

@@ -103,7 +103,9 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
     before = _noun_before(lines) if not titled else None
     if not lines.endswith((" of ", " from ", " in ")) and _CHARGED.match(text, end, end + 90) is not None:
         yield from ("defendant", "accused")
-    yield from (match["role"] for match in (after, before, _KIN_BEFORE.search(lines)) if match is not None)
+    found = (match for match in (after, before, _KIN_BEFORE.search(lines)) if match is not None)
+    # her co-host, Ana Ruiz: not the host
+    yield from (match["role"] for match in found if not match.string.endswith("co-", 0, match.start("role")))
 
 
 def apposed_gender(text: str, start: int, end: int) -> Gender | None:

@@ -108,6 +108,8 @@ class NameWords(WordLists, area="names"):
     role_stems: Words
     #: Of titles, those that only begin one.
     title_fields: Words
+    #: … and those that stand before much else: the Republican Caucus, the White House, the U.S. Open
+    half_titles: Words
     #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
     men: Words
     #: What departments of two fields are called first: the Housing and Urban Development secretary

@@ -13,6 +13,15 @@ _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2
 _CARD = re.compile(
     r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3}),(?: \d{1,3}(?:,|$)| [a-z])[^.!?:;\u201c\"\n]{0,60}(?<![.!?:;,])"
 )
+_ASKED = re.compile(
+    r"[\u201c\"\u2018'](?P<first>[A-Z][a-z]+\.? [A-Z][\w'\u2019-]+), |, (?P<last>[A-Z][a-z]+\.? [A-Z][\w-]+)\?['\u2019\u201d\"]"
+)
+#: That is not what I asked you, General. Senator, I do not know.
+_ADDRESS = re.compile(r"(?:^|, )(?P<title>[A-Z][a-z]+|sir|ma['\u2019]am)(?:,(?= [a-zI])|[.?!]?$)")
+_ASKS_AGAIN = re.compile(
+    r"\b(?:my question|(?:what|if|whether) I (?:asked|['\u2019]m asking|am asking)|answer (?:me|the question))\b",
+    re.IGNORECASE,
+)
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 #: What answers a statement, and so is another's: “So you were out to get him,” Holt said. “No, sir.”
 _ANSWERS = re.compile(r"(?:Yes|No|Yeah|Nope|Correct|That is correct|That's right)\b[,.]")
@@ -25,6 +34,19 @@ def addressed(text: str, speech: Span) -> Span | None:
     if found is None or not is_title(found["title"]):
         return None
     return Span(speech.start + found.start("name"), speech.start + found.end("name"))
+
+
+def addressed_in(text: str, paragraph: Span) -> str | None:
+    """Whom the questions of a paragraph name, the last one first."""
+    found = [match["first"] or match["last"] for match in _ASKED.finditer(text, paragraph.start, paragraph.end)]
+    return next((name for name in reversed(found) if is_title(name.split()[0])), None)
+
+
+def speaks_back(content: str, asked: bool) -> bool:
+    """Whether speech is hardly whose answer was heard last: it names him, or what was asked, or, to a question that was quoted, is to him."""
+    address = _ADDRESS.search(content)
+    named = address is not None and (address["title"][0].islower() or is_title(address["title"]))
+    return named or _ASKS_AGAIN.search(content) is not None or (asked and is_to_somebody(content))
 
 
 def is_to_somebody(content: str) -> bool:

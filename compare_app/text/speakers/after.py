@@ -115,6 +115,8 @@ def _verb_first(  # noqa: PLR0911  one case a line
 ) -> Attribution | None:
     """Who says the string, where the verb at `at` comes first behind it: `“…”, said Holt`."""
     clause = at - 2
+    if _is_within_relative(tokens, low, at, grammar):
+        return None
     if tokens[at].low in SPEAKERS.reflexives and at + 1 < end:
         at += 1
     first = tokens[at]
@@ -137,6 +139,17 @@ def _verb_first(  # noqa: PLR0911  one case a line
     if low < clause and not grammar.inverts and _is_object(tokens, subject, first, grammar):
         return None  # Holt, who said “so,” defended the record
     return Attribution(subject, (at, at + 1), "after")
+
+
+def _is_within_relative(tokens: Tokens, low: int, at: int, grammar: Grammar) -> bool:
+    """`Holt, who had called it “a lie,” said the family was grateful`: the verb behind the string is that of the sentence."""
+    string = next((p for p in range(at - 1, low, -1) if tokens[p].text == QUOTE), low)
+    for place in range(string - 1, max(low, string - 12), -1):
+        if tokens[place].text == ",":
+            return False
+        if tokens[place].low == "who" and tokens[place - 1].text == ",":
+            return not grammar.inverts and any(is_verb(token, grammar) for token in tokens[place + 1 : string])
+    return False
 
 
 def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

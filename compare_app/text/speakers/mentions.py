@@ -21,6 +21,7 @@ from compare_app.text.names.titles import bare_name, gender_of, names_institutio
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.addresses import addressed_in
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
@@ -79,7 +80,7 @@ class Mentions:
         self._spoke: list[tuple[int, str]] = []
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
-        paragraphs = [paragraph.span for paragraph in document.paragraphs]
+        self._paragraphs = paragraphs = [paragraph.span for paragraph in document.paragraphs]
         protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
         named = self._with_roles(document)
         starts = [span.start for span in paragraphs]
@@ -143,12 +144,22 @@ class Mentions:
         if said_by == "it":
             return self._bodies.of_it(at)
         gender = self._before.gender_of(said_by)
+        asked = self._asked(at) if asker is not None else None
+        if asked is not None and asked.gender == gender:
+            self._before.note(voice.speaker, asked)
+            return asked.name
         person = self._before.object(gender, at) if said_by in SPEAKERS.objects else self._before.near(gender, at)
         if person is not None and person.name == asker:
             other = self._before.near(gender, at, avoid=asker)
             person = other if other is not None and other.gender == gender else person
         self._before.note(voice.speaker, person)
         return person.name if person else self._leads.pronoun(voice)
+
+    def _asked(self, at: int) -> Person | None:
+        """Whom the question before a place names: “Did you know, Mr. Orr?” Holt asked. “I did,” HE said."""
+        number = bisect_left(self._paragraphs, at + 1, key=lambda span: span.start) - 1
+        name = addressed_in(self._text, self._paragraphs[number - 1]) if number > 0 else None
+        return self._people.person(name) if name is not None else None
 
     def _is_description(self, text: str) -> bool:
         """`A spokesman for Ms. Diallo`, `A profile in the Delby Monthly`: no name, though one stands in it."""

@@ -34,6 +34,7 @@ from compare_app.text.names.named import Named, Person
 from compare_app.text.names.no_persons import can_be_full
 from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
+from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.genders import Genders
 from compare_app.text.speakers.quoted import Quoted
@@ -121,10 +122,11 @@ class People:
         told: dict[str, set[Gender]] = {}
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
-            if not titles or not name or is_title(name):
+            if not titles or not name or is_title(name) or name.lower() in NAMES.no_person:
                 continue
             gender = gender_of("", titles)
-            if " " not in name:  # Mr. Lund, whom nobody may name in full
+            # Mr. Lund, whom nobody may name in full; not the Republican Caucus
+            if " " not in name and titles[-1] not in NAMES.half_titles:
                 self._titled.setdefault(name.lower(), Person(name, gender))
             if gender is not None:
                 told.setdefault(name.split()[-1].lower(), set()).add(gender)

@@ -31,7 +31,7 @@ _ONE_OF_MANY = re.compile(
     r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
 )
 _TRADE = re.compile(
-    r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
+    r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+(?:-[a-z]+)*) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
 )
 #: who asked not to be named, speaking on condition of anonymity
 ANONYMOUS = re.compile(

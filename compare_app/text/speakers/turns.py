@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compare_app.text.phrases.places import Voice
-from compare_app.text.speakers.addresses import addressed, answers, is_to_somebody
+from compare_app.text.speakers.addresses import addressed, answers, is_to_somebody, speaks_back
 from compare_app.text.speakers.attribution import reported
 from compare_app.text.speakers.scenes import Said, Scene
 from compare_app.text.speakers.spoken import Spoken
@@ -20,6 +20,8 @@ class Turns:
         self._spoken, self._cued = spoken, cued
         self._text = spoken.document.text
         self._answers: set[int] = set()  # paragraphs that answer a question
+        #: paragraphs in which somebody asks again, and who had answered
+        self._asking_again: dict[int, Voice] = {}
 
     def heard_before(self, said: Said, across: bool) -> Voice | None:
         """Who spoke before a string, or whose turn it is; `across` the paragraph's beginning, too."""
@@ -32,7 +34,7 @@ class Turns:
         alone = len(scene.tokens) == 1
         if before.tokens and self._spoken.asks(before):
             return self._answerer(before, number) or (self._turn(number) if alone else None)
-        if alone and (turn := self._turn(number)) is not None:
+        if alone and (turn := self._turn(number) or self._again(number)) is not None:
             return turn
         if alone and number - 1 in self._answers:
             return None  # he answers on, or who asked has the word again
@@ -77,6 +79,22 @@ class Turns:
             return None
         turn = other if (number - run.start) % 2 == 0 else last
         return turn._replace(cue=None, side="context", beside=False)
+
+    def _again(self, number: int) -> Voice | None:
+        """`Orr asked Holt if she knew. “I do not, Senator,” Holt said. “That is not what I asked.” “No.”`: Orr, and then Holt again."""
+        content = self._spoken.strings(number)[0].content.of(self._text)
+        if number - 1 in self._asking_again:
+            return self._asking_again[number - 1]
+        asking, answering = self._spoken.scene(max(number - 2, 0)), self._spoken.scene(number - 1)
+        asked = self._spoken.asks(asking)
+        if number < 2 or not answering.strings or self._spoken.asks(answering) or not speaks_back(content, asked):
+            return None
+        asker = self._spoken.last_voice(asking) if asked else self._wondering(asking)
+        answerer = self._spoken.last_voice(answering)
+        if asker is None or answerer is None or self._is_same(asker, answerer):
+            return None
+        self._asking_again[number] = answerer
+        return asker
 
     def _bare_run(self, number: int) -> range:
         """The paragraphs of nothing but speech around one, itself included."""
@@ -131,7 +149,7 @@ class Turns:
             return None
         earlier = self._spoken.scene(number - 2)
         answerer = self._spoken.last_voice(earlier)
-        if answerer is None or answerer.pronoun or (self._spoken.asks(earlier) and not self._asks_back(earlier, asker)):
+        if answerer is None or (self._spoken.asks(earlier) and not self._asks_back(earlier, asker)):
             return None
         same = answerer.speaker.of(self._text) == asker.speaker.of(self._text)
         return None if same else answerer
