@@ -17,6 +17,12 @@ from .making import version_of
         ("“This is a slap,” state Rep. Carla Hewitt said.", "Carla Hewitt", "said"),
         ("“This is a slap,” state Rep. Carla Hewitt, a Republican, told a local paper.", "Carla Hewitt", "told"),
         ("“This is a slap,” state officials said.", None, "said"),
+        ("Ana Ruiz — who runs the shop — said it was “a very long wait.”", "Ana Ruiz", "said"),
+        ("Ana Ruiz -- the owner of the shop -- called it “a very long wait.”", "Ana Ruiz", "called"),
+        ("Ana Ruiz, who had called it “a lie on top of a lie,” said the family was grateful.", "Ana Ruiz", "had called"),
+        ("Bo Lund left. “We waited here,” Lund recalled Ana Ruiz telling him.", "Ana Ruiz", "recalled"),
+        ("Ana Ruiz and Bo Lund said it was “a very long wait.”", "Ana Ruiz", "said"),
+        ("Ana Ruiz sued. Her lawsuit claims it was “a very long wait.”", "Ana Ruiz", "claims"),
     ],
 )  # fmt: skip
 def test_the_words_are_of(text: str, name: str | None, cue: str) -> None:

@@ -29,6 +29,20 @@ def test_who_asked_in_marks_speaks_to_who_answered() -> None:
     assert _names(ASKED.format("“Then maybe you should listen.”")) == ["Ramona Villar", "Todd Marsh", "Ramona Villar"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al Novak spoke. Defense lawyer Ed Frost asked Novak if he was sorry. “Yes,” he said.",
+        "Al Novak spoke. Defense lawyer Ed Frost asked him if he was sorry. “Yes,” he said.",
+        "Ed Frost spoke. When Frost asked about it, Al Novak shrugged. “We waited here.”",
+        "Ed Frost is a judge. When I asked about it, Al Novak shrugged. “We waited here.”",
+        "Ed Frost declined to comment. But his lawyer, Al Novak, said it was unfair. “He is the best I have seen,” he said.",
+    ],
+)
+def test_who_is_asked_or_tells_more_speaks(text: str) -> None:
+    assert _names(text) == ["Al Novak"]
+
+
 def test_what_is_to_nobody_may_be_the_answer_that_goes_on() -> None:
     assert _names(HEARD.format("“They come by the hundred.”"))[1] != "Tom Akers"
     assert _names(ASKED.format("“It was a hard job in those years.”"))[2] in (None, "Todd Marsh")

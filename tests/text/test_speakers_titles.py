@@ -53,6 +53,22 @@ def test_a_role_within_a_sentence_is_no_first_name() -> None:
     assert _speakers(text) == ["Tavon Krasnik", "Tavon Krasnik"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film, directed by Joan Lake, is good. “It was a wet spring,” Ms. Lake said.",
+        "“It was a wet spring,” said Sen. Joan Lake.",
+        "Joan Lake met Rob Dean in 1998. “It was a wet spring,” Lake said.",
+    ],
+)
+def test_a_surname_may_be_a_word_of_places(text: str) -> None:
+    assert _speakers(text) == ["Joan Lake"]
+
+
+def test_a_place_with_a_first_name_is_nobody() -> None:
+    assert "Albert Hall" not in _speakers("They sang at the Albert Hall. “It was a wet spring,” he said.")
+
+
 def test_who_holds_a_see_is_named_behind_it() -> None:
     text = "“It will pass,” said the Archbishop of Delby, Tavon Krasnik."
     assert _speakers(text) == ["Tavon Krasnik"]

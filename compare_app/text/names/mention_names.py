@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from compare_app.text.names.titles import gender_of_word, is_title, names_institution
+from compare_app.text.names.titles import gender_of, gender_of_word, is_title, names_institution
 from compare_app.text.names.words import NAMES
 from compare_app.text.tokens import SET_NAMES
 
@@ -44,4 +44,5 @@ def is_body(name: str, titles: Sequence[str]) -> bool:
     words = name.lower().split()
     of_state = titles[0] in ("state", "u.s", "us") and not NAMES.no_person.isdisjoint(words)
     of_state = of_state or (titles in (("u.s",), ("us",)) and words[-1] in ("guard", "corps", "service"))
-    return name[:1].isupper() and ((len(words) == 1 and words[0] in NAMES.no_names) or of_state)
+    alone = len(words) == 1 and words[0] in NAMES.no_names and gender_of("", titles) is None  # not Ms. Lake
+    return name[:1].isupper() and (alone or of_state)

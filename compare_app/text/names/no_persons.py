@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from compare_app.text.names.beside_names import acts_as_person
 from compare_app.text.names.titles import gender_of, is_surname_too, is_title, names_institution
 from compare_app.text.names.words import NAMES
 
@@ -23,6 +25,16 @@ def can_be_full(name: str, titles: Sequence[str]) -> bool:
         return True
     known = bool(titles) or gender_of(parts[0], ()) is not None
     return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])
+
+
+def bears_place(text: str, name: str, run: tuple[int, int], told: bool) -> bool:
+    """Whether a first name and a word of places are somebody's name: `Joan Lake`, who says or does something in the text, or is `told` by a title."""
+    first, _, last = name.partition(" ")
+    article = text.endswith(("the ", "The "), 0, run[0])
+    if last.lower() not in NAMES.surname_places or gender_of(first, ()) is None or article:
+        return False
+    speaks = re.compile(rf"(?<![Tt]he )\b{last},? (?:said|says|told|added|recalled|wrote)\b")
+    return told or acts_as_person(text, *run) or speaks.search(text) is not None
 
 
 def _is_of_body(name: str, parts: Sequence[str], titles: Sequence[str]) -> bool:

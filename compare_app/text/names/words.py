@@ -64,6 +64,8 @@ class NameWords(WordLists, area="names"):
     epithets: Words
     #: A run of capitals with such a word in it is nobody's full name: Harrow Vale Rovers
     no_person: Words
+    #: … but for those that are common surnames: Joan Lake, Sen. Ana West
+    surname_places: Words
     #: Bodies with names like people's that no such word tells.
     set_bodies: Words
     #: How names of towns and churches begin: St. Anna, San Pedro.

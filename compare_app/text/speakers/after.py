@@ -269,7 +269,22 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     quoted = other_source(tokens, verb[1] - 1, at, end, grammar)  # the Times quoted Holt as saying
     if quoted is not None and quoted.last + 1 < end and tokens[quoted.last].low == "as":
         verb = (verb[0], quoted.last + 2)
-    return Attribution(quoted or speaker, verb, "after")
+    recalled = _heard_telling(tokens, verb[1], end, grammar) if quoted is None else None
+    return Attribution(recalled or quoted or speaker, verb, "after")
+
+
+def _heard_telling(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`“...,” Lund recalled HOLT telling him`, `he remembered HER saying`: who is heard, and not who remembers it."""
+    if at >= end or tokens[at - 1].low not in SPEAKERS.hears:
+        return None
+    if tokens[at].low in SPEAKERS.whom:
+        phrase: Phrase | None = Phrase(at, at + 1, at, at + 1, True)
+    else:
+        phrase = phrase_at(tokens, at, end, grammar)
+    if phrase is None or phrase.last >= end:
+        return None
+    saying = tokens[phrase.last]
+    return phrase if saying.low.endswith("ing") and is_verb(saying, grammar) else None
 
 
 def _says_too_little(

@@ -30,6 +30,7 @@ _AHEAD = re.compile(r"\s*(?:When|As|After|Before|While|Although|Though|Until|Bec
 _ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
 #: There was a note from his coach, Bo Orr: another than he
 _HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}(?P<noun>[a-z'\u2019-]+),? $")
+_JOINT = re.compile(r"^\s*(?:But|And|Yet|Still|So),? ")
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _CLAUSE = re.compile(
     r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
@@ -102,6 +103,11 @@ class Antecedents:
         """Whether anybody is named between two places, but by what is theirs."""
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return any(not named.possessive for named in self.named[first:last])
+
+    def last_named(self, start: int, end: int) -> str | None:
+        """Whom the text names last between two places."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.named[last - 1].person.name if first < last else None
 
     def near(self, gender: Gender | str | None, at: int, avoid: str | None = None) -> Person | None:
         """The nearest person of the gender, or of any where it is None, sentence by sentence backwards; not the one named `avoid`."""
@@ -266,8 +272,8 @@ class Antecedents:
     def _is_his_own(self, named: Named, start: int) -> bool:
         """Whether somebody is told as what another of the gender has: `There was a note from his coach, Bo Orr.`"""
         own = _HIS_OWN.search(self._text, max(start, named.start - 50), named.start)
-        if own is None or not self._text[start : own.start()].strip():
-            return False
+        if own is None or not _JOINT.sub("", self._text[start : own.start()]).strip():
+            return False  # But his coach, Bo Orr, said
         noun = own["noun"]
         if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in SPEAKERS.close):
             return False

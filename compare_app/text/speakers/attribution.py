@@ -23,6 +23,8 @@ from compare_app.text.speakers.sources import source, source_beside
 from compare_app.text.speakers.words import SPEAKERS
 
 _LABEL = 2  # words
+#: What leads a sentence in that tells what somebody does who is asked.
+_LED_IN = ("when", "after", "as", "before")
 
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
@@ -159,7 +161,8 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
     place = Place(tokens, end, low, end, ".", False, 0)
     found = aside(place, grammar) or left(place, grammar) or source(place, grammar)
-    if found is not None and tokens[found.speaker.head].low in SPEAKERS.askers and not grammar.inverts:
+    led_in = found is not None and found.cue is not None and _leads_in(tokens, low, found.cue[1], end)
+    if found is not None and (led_in or tokens[found.speaker.head].low in SPEAKERS.askers) and not grammar.inverts:
         answerer = main_subject(tokens, low, end, grammar)  # When I asked her, she laughed. “...”
         return _voice(tokens, found._replace(speaker=answerer)) if answerer is not None else None
     return _voice(tokens, found) if found is not None else None
@@ -170,6 +173,8 @@ def asked(tokens: Tokens, low: int, end: int, grammar: Grammar) -> tuple[bool, V
     verbs = (p for p in range(end - 1, low, -1) if tokens[p].low in SPEAKERS.asked and acts(tokens, p, low, grammar))
     verb = next(verbs, None)
     if verb is None or verb + 2 >= end or grammar.inverts or passive(tokens, verb, low, grammar):
+        return False, None
+    if _leads_in(tokens, low, verb, end):
         return False, None
     if tokens[verb + 1].low in SPEAKERS.questions:
         return True, None
@@ -183,6 +188,11 @@ def asked(tokens: Tokens, low: int, end: int, grammar: Grammar) -> tuple[bool, V
     ):
         return False, None
     return True, _voice(tokens, Attribution(whom, None, "context", False))
+
+
+def _leads_in(tokens: Tokens, low: int, verb: int, end: int) -> bool:
+    """`WHEN HOLT ASKED about it, Lund shrugged`: whether a verb tells when somebody else does what the sentence says."""
+    return tokens[low].low in _LED_IN and any(token.text == "," for token in tokens[verb:end])
 
 
 def announced(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:

@@ -37,6 +37,10 @@ _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,}
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
 #: His nephew, Peter Orr, came. … the younger Orr said
 _CHILD = re.compile(r"\b(?:son|daughter|nephew|niece|grandson|granddaughter),? $")
+#: Holt asked him if he was sorry
+_ASKED_WHOM = re.compile(
+    r"\basked (?P<whom>him|her|(?:[A-Z][\w.'\u2019-]* ){1,4}) ?(?:if|whether|what|why|how|when|where|who|about)\b"
+)
 #: the Archbishop of Delby, Ana Ruiz,
 _APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-]+)(?=[,.;])")
 _OWNER = re.compile(r"^(?!Children|Women|Men|People)[A-Z][\w-]+(?: [A-Z][\w-]+)?['\u2019]s (?=[A-Z])")
@@ -144,7 +148,7 @@ class Mentions:
         if said_by == "it":
             return self._bodies.of_it(at)
         gender = self._before.gender_of(said_by)
-        asked = self._asked(at) if asker is not None else None
+        asked = self._asked(at) if asker is not None else self._asked_whether(at, gender)
         if asked is not None and asked.gender == gender:
             self._before.note(voice.speaker, asked)
             return asked.name
@@ -160,6 +164,20 @@ class Mentions:
         number = bisect_left(self._paragraphs, at + 1, key=lambda span: span.start) - 1
         name = addressed_in(self._text, self._paragraphs[number - 1]) if number > 0 else None
         return self._people.person(name) if name is not None else None
+
+    def _asked_whether(self, at: int, gender: str | None) -> Person | None:
+        """Whom the sentence before a place tells to be asked: Holt asked Mr. Orr whether he knew. “I did,” HE said."""
+        place = bisect_left(self._ends, at)
+        if not place:
+            return None
+        start, end = self._ends[place - 2] if place > 1 else 0, self._ends[place - 1]
+        found = list(_ASKED_WHOM.finditer(self._text, start, end))
+        if not found or self._people.is_quoted(found[-1].start()) or not self._people.is_quoted(end + 1):
+            return None
+        whom = found[-1]["whom"].strip()
+        if whom in SPEAKERS.objects:
+            return self._before.near(gender, found[-1].start(), avoid=self._before.last_named(start, found[-1].start()))
+        return self._people.person(whom)
 
     def _is_description(self, text: str) -> bool:
         """`A spokesman for Ms. Diallo`, `A profile in the Delby Monthly`: no name, though one stands in it."""

@@ -31,7 +31,7 @@ from compare_app.text.names.name_runs import (
     without_office,
 )
 from compare_app.text.names.named import Named, Person
-from compare_app.text.names.no_persons import can_be_full
+from compare_app.text.names.no_persons import bears_place, can_be_full
 from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.names.words import NAMES
@@ -144,7 +144,9 @@ class People:
         names = FullNames()
         for start, end in runs:
             name, titles = self._full_name(start, end, alone)
-            if not can_be_full(name, titles) or name in attributes or _NUMBERED.match(self._text, end) is not None:
+            if not can_be_full(name, titles) and not self._bears_place(name, titles, (start, end)):
+                continue
+            if name in attributes or _NUMBERED.match(self._text, end) is not None:
                 continue
             names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
             self.roles.note(name, titles, start, end)
@@ -157,6 +159,10 @@ class People:
         for name, met in names.by_themselves():
             self._add(self._bearer(name, met, names, alone, acting))
         self._note_roles_of_surnames(runs)
+
+    def _bears_place(self, name: str, titles: tuple[str, ...], run: tuple[int, int]) -> bool:
+        told = bool(titles) or name.rpartition(" ")[2].lower() in self._told
+        return not self._grammar.capital_nouns and bears_place(self._text, name, run, told)
 
     def _attributes(self, runs: Sequence[tuple[int, int]]) -> set[str]:
         """The names that stand before nouns and are nobody's; in German every noun has its capital."""

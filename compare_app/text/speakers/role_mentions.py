@@ -73,8 +73,10 @@ class RoleMentions:
         at = voice.phrase.start
         if words[0].lower() in SPEAKERS.any or self._is_anonymous(words, head, at):
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
-        if words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings and head == len(words):
-            return self._of_writing(words[-1].lower(), at)
+        if head == len(words) and words[-1].lower() in SPEAKERS.writings | SPEAKERS.documents:
+            owner = self._owner(words[:-1], at)
+            if owner is not None or (words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings):
+                return owner or self._of_writing(words[-1].lower(), at)
         if self._bodies.is_told(words, head):
             return self._bodies.meant(words[head - 1], at)
         told = (
@@ -114,6 +116,16 @@ class RoleMentions:
         if self._people.follows_quoted(voice.phrase.start, "the "):
             words = ["the", *words]  # the “Harbor Lights” star
         return [] if self._text.endswith("whose ", 0, voice.phrase.start) else words
+
+    def _owner(self, words: Sequence[str], at: int) -> str | None:
+        """`Ruiz's lawsuit claims`, `Her statement said`: whose what is written is."""
+        gender = {"his": "he", "her": "she"}.get(words[0].lower(), "") if words else ""
+        if gender:
+            person = self._before.near(self._before.gender_of(gender), at)
+        else:
+            name = next((n for n in range(len(words)) if words[n].endswith(("'s", "\u2019s"))), None)
+            person = self._people.person(" ".join(words[: name + 1])) if name is not None else None
+        return person.name if person is not None else None
 
     def _of_writing(self, noun: str, at: int) -> str | None:
         """`Holt said in a statement that ... “...,” the statement went on`: who spoke in the sentence that brought it in."""

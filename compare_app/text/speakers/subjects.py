@@ -16,6 +16,8 @@ from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
+_DASHES = ("\u2014", "\u2013", "-")
+
 
 def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line
     """Who does what the verb at `at` says, in the sentence `tokens[low:end]`."""
@@ -32,6 +34,8 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
     if before.text == QUOTE:
         return _before_string(tokens, place - 1, low, grammar)
+    if before.text in _DASHES:
+        return _before_dash(tokens, place - 1, low, grammar)
     if before.text == ")":
         return _before_parenthesis(tokens, place - 1, low, grammar)
     if before.low in grammar.conjunctions:
@@ -47,6 +51,16 @@ def _before_string(tokens: Tokens, string: int, low: int, grammar: Grammar) -> P
     if string - 1 > low and tokens[string - 1].text == ",":
         return phrase_before(tokens, low, string - 1, grammar)
     return before_aside(tokens, low, string, grammar)
+
+
+def _before_dash(tokens: Tokens, closing: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt — who runs the shelter — said`; two hyphens are a dash."""
+    if tokens[closing].text == "-":
+        closing -= 1
+    opening = next((p for p in range(closing - 1, low, -1) if tokens[p].text in _DASHES), None)
+    if opening is None:
+        return None
+    return phrase_before(tokens, low, opening - 1 if tokens[opening].text == "-" else opening, grammar)
 
 
 def _before_parenthesis(tokens: Tokens, closing: int, low: int, grammar: Grammar) -> Phrase | None:
@@ -83,7 +97,7 @@ def _past_who(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | 
 
 def _joint(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt and Bo Lund said`: the first of two; `A bench of Justice Holt and Justice Lund said`: the bench."""
-    if phrase is None or phrase.pronoun or phrase.first - 2 <= low or tokens[phrase.first - 1].low != "and":
+    if phrase is None or phrase.pronoun or phrase.first - 2 < low or tokens[phrase.first - 1].low != "and":
         return None
     outer = phrase_at(tokens, low, phrase.first - 1, grammar)
     named = tokens[phrase.first].is_name and outer is not None and outer.last == phrase.first - 1
