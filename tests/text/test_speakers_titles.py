@@ -34,6 +34,8 @@ def test_a_noun_before_a_surname_is_no_first_name(noun: str) -> None:
 @pytest.mark.parametrize(
     ("full", "short"),
     [
+        ("Bill de Brassio", "de Brassio"), ("Ulla von der Layen", "von der Layen"), ("Omar bin Salem", "bin Salem"),
+        ("Nadir al-Maluki", "Mr. Maluki"), ("Bashir el-Hassad", "Hassad"), ("Sheila Jackson Orr", "Jackson Orr"),
         ("Jim Vander Laan", "Vander Laan"), ("Jim Vander Laan", "Mr. Vander Laan"), ("Kim St. Clair", "St. Clair"),
         ("Lena Orsay Holm", "Orsay Holm"), ("Rep. Lena Orsay Holm", "Ms. Orsay Holm"), ("Juan de la Torre", "De la Torre"),
     ],
@@ -41,6 +43,11 @@ def test_a_noun_before_a_surname_is_no_first_name(noun: str) -> None:
 def test_a_surname_of_two_words_is_its_bearers(full: str, short: str) -> None:
     text = f"{full} owns the hangar.\n\n“It was a clear day,” {short} said."
     assert _speakers(text) == [full.removeprefix("Rep. ")]
+
+
+def test_who_works_for_a_surname_with_a_small_word_is_himself() -> None:
+    assert _speakers("Bill de Brassio left. “It is done,” said de Brassio spokesman Eric Lund.") == ["Eric Lund"]
+    assert _speakers("Bill de Brassio left. “It is done,” de Brassio's spokesman, Eric Lund, said.") == ["Eric Lund"]
 
 
 def test_another_with_one_of_the_two_surnames_is_another() -> None:

@@ -10,6 +10,8 @@ from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, gender_of
 
+_OTHER: dict[str, tuple[Gender, ...]] = {"m": ("f",), "f": ("m",)}
+
 
 class Met(NamedTuple):
     """Where a full name was first met, with the titles that it ever had; `evident`: it acts as a person somewhere."""
@@ -61,7 +63,8 @@ def _tails(name: str) -> Iterator[str]:
     """The surnames of two words or more that a full name may have; a first name begins none."""
     parts = name.split()
     for n in range(1, len(parts) - 1):
-        if gender_of(parts[n], ()) is None:
+        # Jackson Lee, for Sheila Jackson Lee; not Michael Orr for John Michael Orr
+        if gender_of(parts[n], ()) in (None, *_OTHER.get(gender_of(parts[0], ()) or "m", ())):
             yield " ".join(parts[n:])
 
 

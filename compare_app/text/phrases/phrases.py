@@ -24,8 +24,9 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
         some = _some_of(tokens, at, end, grammar)
         if some is not None or pronoun:
             return some or Phrase(at, at + 1, at, at + 1, True)
-    if _begins_with_particle(tokens, at, end, grammar):
-        return Phrase(at, at + 2, at, at + 2)
+    particles = _past_particles(tokens, at, end, grammar)
+    if particles is not None:
+        return Phrase(at, particles + 1, at, particles + 1)
     if (
         token.low in ("von", "van", "de", "di", "da") and token.is_name and not token.text.isupper()
     ):  # Von der Leyen betonte
@@ -45,12 +46,16 @@ def _some_of(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | No
     return Phrase(at, stop, at, stop)
 
 
-def _begins_with_particle(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
-    """`de Blasio said`."""
-    token = tokens[at]
-    if token.low not in PHRASES.particles or token.is_name or at + 1 >= end or not tokens[at + 1].is_name:
-        return False
-    return token.low not in grammar.prepositions and token.low not in grammar.determiners
+def _past_particles(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:
+    """Where the name stands in `de Blasio said`, `von der Leyen said`; None where no particle begins the phrase."""
+    token, name = tokens[at], at
+    while name < end and tokens[name].low in PHRASES.particles and not tokens[name].is_name:
+        name += 1
+    if name == at or name >= end or not tokens[name].is_name or tokens[name].possessive:
+        return None
+    if name + 1 < end and is_person_noun(tokens[name + 1], grammar):
+        return None  # de Blasio spokesman Ana Ruiz
+    return name if token.low not in grammar.prepositions and token.low not in grammar.determiners else None
 
 
 def _determines(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

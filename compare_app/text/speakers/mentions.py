@@ -139,7 +139,13 @@ class Mentions:
 
     def _has_capitals(self, text: str) -> bool:
         begins = text[:1].isupper() and any(c.islower() for c in text)
+        begins = begins or self._begins_with_particle(text)
         return begins or text.isupper() or _PREFIXED.match(text) is not None
+
+    def _begins_with_particle(self, text: str) -> bool:
+        """`de Blasio`, `von der Leyen`: small words of a surname, and it."""
+        *particles, last = text.split()
+        return bool(particles) and last[0].isupper() and PHRASES.particles.issuperset(particles)
 
     def _of_pronoun(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
         if unnamed is not None and self._is_still(unnamed, voice.speaker.start):

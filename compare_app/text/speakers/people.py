@@ -253,6 +253,9 @@ class People:
 
     def _add(self, person: Person) -> None:
         self.by_last.setdefault(person.parts[-1].lower(), []).append(person)
+        bare = person.parts[-1].lower().removeprefix("al-").removeprefix("el-")  # Nouri al-Amin, later Mr. Amin
+        if bare != person.parts[-1].lower():
+            self.by_last.setdefault(bare, []).append(person)
         if (family := family_of(person.name)) != person.parts[-1].lower():
             self.by_last.setdefault(family, []).append(person)
         self.by_first.setdefault(person.parts[0].lower(), []).append(person)
@@ -323,8 +326,6 @@ class People:
 
     def _with_surname(self, parts: Sequence[str]) -> Person | None:
         """Who alone bears a surname of several words: `Jim Vander Laan` for `Mr. Vander Laan`."""
-        if gender_of(parts[0], ()) is not None:
-            return None
         ends = [p for p in self.by_last.get(parts[-1].lower(), ()) if p.parts[-len(parts) :] == list(parts)]
         longer = [p for p in ends if len(p.parts) > len(parts)]
         return longer[0] if len(longer) == len(ends) == 1 else None
