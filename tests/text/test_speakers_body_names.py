@@ -49,3 +49,27 @@ def test_a_body_speaks_by_its_whole_name(said: str, name: str) -> None:
 )  # fmt: skip
 def test_who_works_for_a_body_speaks_by_his_own_name(text: str, name: str) -> None:
     assert _speaker(text) == name
+
+
+BID = "Halden Pharma rejected a $9 billion bid from Merrow Laboratories on Thursday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Merrow has made 11 purchases since 2009. The company said then that it was “committed to science.”", "Merrow Laboratories"),
+        ("“We are disappointed,” Merrow said. The company said it would be “disciplined in all things.”", "Merrow Laboratories"),
+        ("Halden employs 6,200 people. The company said it was “committed to science.”", "Halden Pharma"),
+    ],
+)  # fmt: skip
+def test_of_two_companies_the_one_that_does_something_last_is_meant(text: str, name: str) -> None:
+    speaker = version_of(BID + text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_court_is_meant_by_what_it_is_unless_it_only_hears() -> None:
+    assert (
+        _speaker("The U.S. Supreme Court ruled. The court called the law “a clear violation.”") == "U.S. Supreme Court"
+    )
+    assert _speaker("The Supreme Court will sit. The court heard that he was “a thief in uniform.”") is None

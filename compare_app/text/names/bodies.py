@@ -13,6 +13,8 @@ from compare_app.text.names.words import NAMES
 
 #: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
 _SERVING = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Ff]ire(?=fighter| [Cc]hief))")
+#: … and does something, over an aside: Orlan Foods, based in Delby, has 20 shops
+_DOES = r"(?:,[^.;\n]{3,60}?,)? (?:[a-z]{2,}ed|said|says|told|has|had|have|is|was|will|would|plans|makes|made|owns|employs|runs|ran|won|lost|began|sold|sells)\b"
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)")
 _ATTRIBUTE = re.compile(r"['\u2019]s?\b|-|,? (?:the )?[A-Z]|,? (?:called|named|known|calling)\b")
 
@@ -52,6 +54,7 @@ class Bodies:
         if len(known) > 1:
             start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
             known = [body for body in known if self._is_named(body, start, at)]
+            known = self._last_acting(known, at) if len(known) > 1 else known
         if len(known) != 1 or (noun == "department" and self._serves_otherwise(known[0].name, at)):
             return None
         return known[0].name
@@ -90,10 +93,24 @@ class Bodies:
 
     def _is_named(self, body: _Body, start: int, end: int) -> bool:
         """Whether a body is named between two places, by its whole name, its letters or, for a company, its first word."""
-        names = [body.name, *([body.short] if body.short else [])]
-        if "company" in body.sorts:
-            names.append(body.name.split()[0])
-        return any(re.search(rf"\b{re.escape(name)}(?!\w)", self._text[start:end]) for name in names)
+        return any(re.search(rf"\b{re.escape(name)}(?!\w)", self._text[start:end]) for name in _names_of(body))
+
+    def _last_acting(self, known: list[_Body], at: int) -> list[_Body]:
+        """Of several bodies, the one that alone begins a sentence of this paragraph and does something, the last: `Orlan has 20 shops. The company`."""
+        start = self._text.rfind("\n", 0, at) + 1
+        begins = {
+            match.start(): body
+            for body in known
+            for match in re.finditer(
+                rf"(?:^|[.!?\u201d\"]\s)(?:(?:The|But|And) )?(?:{'|'.join(map(re.escape, _names_of(body)))}){_DOES}",
+                self._text[start:at],
+            )
+        }
+        last = max(begins, default=None)
+        if last is None:
+            return known
+        others = (body for body in known if body is not begins[last])
+        return known if any(self._is_named(body, start + last, at) for body in others) else [begins[last]]
 
     def _unnamed(self, noun: str, at: int) -> bool:
         """Whether another body of the kind comes without a name before: a group that wept, the players' union."""
@@ -106,6 +123,12 @@ class Bodies:
         """Whether what follows a noun says that it stands beside another: a company spokesman, a group called Heron."""
         word = re.match(r" ([a-z]+)", self._text[end : end + 30])
         return _ATTRIBUTE.match(self._text, end) is not None or (word is not None and is_person_word(word[1]))
+
+
+def _names_of(body: _Body) -> list[str]:
+    """What a body is called: its whole name, its letters and, for a company, its first word."""
+    first = [body.name.split()[0]] if "company" in body.sorts else []
+    return [body.name, *([body.short] if body.short else []), *first]
 
 
 def _others(text: str, noun: str) -> Iterator[re.Match[str]]:

@@ -40,7 +40,7 @@ def _body_name() -> re.Pattern[str]:
     """A run of capitals, with the small words that stand within names of bodies."""
     of_something = rf"(?:{_heads()}) of|(?:{_OF_MANY}) (?:for|on)"
     # Department of Health and Human Services; Center for Rural Care; not Harrow Bank for Friday
-    led = rf"(?:{_CAP} ){{0,4}}(?:{of_something}) (?:the )?(?!{_DAYS}){_CAP}(?:(?: and| of)? {_CAP})*"
+    led = rf"(?:{_CAP} ){{0,4}}(?:{of_something}) (?:the )?(?!{_DAYS}){_CAP}(?:(?: and| of)? {_CAP})*(?: for the {_CAP}(?: {_CAP})*)?"
     # Food and Drug Administration
     paired = rf"(?<=[Tt]he )(?:{_CAP} ){{1,2}}and (?:{_CAP} ){{1,2}}(?:{_heads()})\b"
     return re.compile(rf"\b(?!{_OPENS})(?:{led}|{paired}|{_CAP}(?: (?:& )?{_CAP})*)")

@@ -78,7 +78,8 @@ class RoleMentions:
             if owner is not None or (words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings):
                 return owner or self._of_writing(words[-1].lower(), at)
         if self._bodies.is_told(words, head):
-            return self._bodies.meant(words[head - 1], at)
+            heard = self._text.startswith(" heard", voice.phrase.end)  # the court heard that he was “a thief”
+            return self._bodies.meant(words[head - 1], at) if not heard else None
         told = (
             self._bodies.of_state(phrase)
             or self.holder(words[:head])
