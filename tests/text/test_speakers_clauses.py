@@ -21,12 +21,17 @@ from .making import version_of
         ("Ana Ruiz -- the owner of the shop -- called it “a very long wait.”", "Ana Ruiz", "called"),
         ("Ana Ruiz, who had called it “a lie on top of a lie,” said the family was grateful.", "Ana Ruiz", "had called"),
         ("Bo Lund left. “We waited here,” Lund recalled Ana Ruiz telling him.", "Ana Ruiz", "recalled"),
+        ("Speaking on “The Early Hour,” Ana Ruiz, the minister, said it was “a very long wait.”", "Ana Ruiz", "said"),
+        ("Speaking on “The Early Hour,” the minister, Ana Ruiz, said it was “a very long wait.”", "Ana Ruiz", "said"),
+        ("“We have forty dogs here,” said, with some patience, Ana Ruiz, who runs the shelter.", "Ana Ruiz", "said"),
+        ("“We have forty dogs here,” says, laughing, the cook, Ana Ruiz.", "Ana Ruiz", "says"),
+        ("“Nobody slept,” said night nurse Ana Ruiz.", "Ana Ruiz", "said"),
         ("Ana Ruiz and Bo Lund said it was “a very long wait.”", "Ana Ruiz", "said"),
         ("Ana Ruiz sued. Her lawsuit claims it was “a very long wait.”", "Ana Ruiz", "claims"),
     ],
 )  # fmt: skip
 def test_the_words_are_of(text: str, name: str | None, cue: str) -> None:
-    (quote,) = version_of(text).quotes
+    quote = version_of(text).quotes[-1]
     assert quote.speaker is not None
     assert quote.cue is not None
     assert (quote.speaker.name, quote.cue.of(text)) == (name, cue)

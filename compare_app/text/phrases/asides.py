@@ -11,12 +11,16 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time, phrase_before
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.tokens import QUOTE
 
 _LONG = 30  # tokens; no name or role is so long
 
 
 def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt, who runs the shelter, said`: the subject stands before the aside that ends at `comma`."""
+    title = _past_title(tokens, low, comma, grammar)
+    if title is not None:
+        return before_aside(tokens, title, comma, grammar)
     commas = [
         p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013") and not _in_bracket(tokens, low, p)
     ]
@@ -32,6 +36,16 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
         if found is not None:
             return found
     return None
+
+
+def _past_title(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> int | None:
+    """`Speaking on “The Hour,” MIA HOLT, the mayor, said`: where the subject begins behind a title that leads the sentence in, and has the comma."""
+    if tokens[low].low not in grammar.openers and not tokens[low].low.endswith("ing"):
+        return None
+    title = next((p for p in range(low + 1, comma - 1) if tokens[p].text == QUOTE), None)
+    if title is None or not (tokens[title + 1].is_name or tokens[title + 1].low in grammar.determiners):
+        return None
+    return title + 1
 
 
 def _in_bracket(tokens: Tokens, low: int, comma: int) -> bool:

@@ -229,6 +229,8 @@ def _is_time(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar)
     """Whether a word tells a time, and is no part of somebody's name."""
     if tokens[place].low not in grammar.times:
         return False
+    if not tokens[place].is_name and place + 1 < end and is_person_noun(tokens[place + 1], grammar):
+        return False  # the night nurse
     return not (_first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar))
 
 

@@ -133,6 +133,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
     if verb and grammar.inverts and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
     end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
+    place = _past_aside(tokens, place, end) if first.low in SPEAKERS.says else place
     subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
     if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
         return None
@@ -150,6 +151,17 @@ def _is_within_relative(tokens: Tokens, low: int, at: int, grammar: Grammar) -> 
         if tokens[place].low == "who" and tokens[place - 1].text == ",":
             return not grammar.inverts and any(is_verb(token, grammar) for token in tokens[place + 1 : string])
     return False
+
+
+def _past_aside(tokens: Tokens, place: int, end: int) -> int:
+    """`said, with some understatement, MIA HOLT`: where the subject begins behind what is told between the verb and it."""
+    if place >= end or tokens[place].text != ",":
+        return place
+    closing = next((p for p in range(place + 1, min(end, place + _ASIDE)) if tokens[p].text == ","), None)
+    return closing + 1 if closing is not None and not any(t.is_name for t in tokens[place:closing]) else place
+
+
+_ASIDE = 8  # tokens
 
 
 def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
