@@ -33,6 +33,9 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
         return _inner(tokens, phrase, end, grammar)
     if not _is_nameless(tokens, phrase, grammar):
         return phrase
+    joined = _joined_role(tokens, phrase, end, grammar)
+    if joined is not None:
+        return joined
     comma = phrase.last
     if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
         comma += 1
@@ -53,6 +56,21 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
         return Phrase(phrase.first, stop, name, stop)
     return phrase
+
+
+def _joined_role(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase | None:
+    """`the author and critic, ANA RUIZ`, `co-owner and head chef ANA RUIZ`: who is one thing and another, which has no article of its own."""
+    at = phrase.last + 1
+    if at >= end or tokens[phrase.last].low != "and" or tokens[at].low in grammar.determiners or grammar.capital_nouns:
+        return None
+    one = is_person_noun(tokens[phrase.last - 1], grammar) and not tokens[phrase.last - 1].low.endswith(
+        ("s", "police", "people")
+    )
+    other = phrase_at(tokens, at, end, grammar) if one and not tokens[at].is_name else None
+    if other is None or other.pronoun:
+        return None
+    named = other if tokens[other.head].is_name else with_apposition(tokens, other, end, grammar)
+    return Phrase(phrase.first, named.last, named.head, named.head_end) if tokens[named.head].is_name else None
 
 
 def _is_nameless(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:

@@ -178,9 +178,19 @@ def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
             place -= 1
         elif tokens[place - 1].text == "," and place - 3 > low and _lone_adverb(tokens, place - 2, grammar):
             place -= 3
+        elif (told := _before_hearsay(tokens, place, low)) is not None:
+            place = told
         else:
             break
     return place
+
+
+def _before_hearsay(tokens: Tokens, place: int, low: int) -> int | None:
+    """`Holt IS ALLEGED to have called`, `Holt WAS ACCUSED OF having called`: where what others say of the subject begins."""
+    told = place - 2 if tokens[place - 1].low == "of" else place - 1
+    if told - 1 <= low or tokens[told].low not in SPEAKERS.hearsay or tokens[told - 1].low not in SPEAKERS.be:
+        return None
+    return told - 1
 
 
 def _lone_adverb(tokens: Tokens, at: int, grammar: Grammar) -> bool:
