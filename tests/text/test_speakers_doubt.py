@@ -35,6 +35,10 @@ def test_paragraphs_of_speech_alone_part_nobody_from_a_pronoun() -> None:
         "The Bureau said it was “no significant noise.”",
         "The Dean of Wexcombe called it “a heritage asset.”",
         "Talks collapsed, with envoys pleading for “one more week.”",
+        "One senior Tory MP said it was “a terrible idea for all.”",
+        "Two Labour MPs said it was “a terrible idea for all.”",
+        "Senate Democrats said it was “a terrible idea for all.”",
+        "New Yorkers said it was “a terrible idea for all.”",
     ],
 )
 def test_a_common_word_with_a_capital_is_nobody(text: str) -> None:

@@ -46,6 +46,7 @@ _APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-
 _OWNER = re.compile(r"^(?!Children|Women|Men|People)[A-Z][\w-]+(?: [A-Z][\w-]+)?['\u2019]s (?=[A-Z])")
 _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled batches were all wrong (`tests/bench/QUALITY.md`)
 _LETTERS = 5  # the NFL, no EXCLUSIVE
+_YORKERS = re.compile(r"Yorkers|Londoners|Texans|Englanders|Zealanders|Spaniards|(?:English|French|Irish|Dutch)men")
 _STILL = 3  # sentences, those of both mentions among them
 
 
@@ -239,6 +240,7 @@ class Mentions:
         if titles and is_body(name, titles):
             return text
         noun = self._is_noun(voice, name) or (not titles and self._is_common_word(voice, name, first))
+        noun = noun or (not self._grammar.capital_nouns and self._is_some_of_many(first, text))
         if not name or not can_be_name(name, self._people.is_small) or noun:
             return None
         named = self._bodies.in_full(name, first, voice.speaker.start) if first == "the" else None
@@ -250,6 +252,14 @@ class Mentions:
                 voice.speaker, Person(name, gender, gender is not None or name.lower() not in NAMES.states)
             )
         return (self._bodies.in_full(name, first, voice.speaker.start) if not titles else None) or name
+
+    def _is_some_of_many(self, first: str, text: str) -> bool:
+        """`One senior Tory MP`, `Senate Democrats`, `New Yorkers`: no name, though its words have capitals."""
+        last = text.rsplit(maxsplit=1)[-1]
+        if last.endswith("s") and (last[:-1].lower() in NAMES.variations or _YORKERS.fullmatch(last) is not None):
+            return True
+        some = first in SPEAKERS.any or first in PHRASES.counts
+        return some and (last.removesuffix("s") in PHRASES.ranks_in_letters or last.lower() in NAMES.variations)
 
     def _is_other_word(self, name: str, text: str) -> bool:
         """`the Republican`, `the Delby Briton`: another word for somebody, and no name."""
