@@ -48,3 +48,8 @@ def test_an_office_that_somebody_without_a_name_holds_is_not_the_one_named_befor
 )
 def test_a_pronoun_for_a_man_means_no_union(text: str):
     assert last_speaker(text) is None
+
+
+def test_one_of_the_women_has_no_name() -> None:
+    text = "Rita Cole opened the hall.\n\nOne of the women in line had waited for hours. “My feet hurt,” she said."
+    assert last_speaker(text) is None

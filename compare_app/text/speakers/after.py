@@ -148,7 +148,7 @@ def _is_within_relative(tokens: Tokens, low: int, at: int, grammar: Grammar) -> 
     for place in range(string - 1, max(low, string - 12), -1):
         if tokens[place].text == ",":
             return False
-        if tokens[place].low == "who" and tokens[place - 1].text == ",":
+        if tokens[place].low in ("who", "which", "whom") and tokens[place - 1].text == ",":
             return not grammar.inverts and any(is_verb(token, grammar) for token in tokens[place + 1 : string])
     return False
 

@@ -26,9 +26,13 @@ _RELATIVE = re.compile(
 _OTHER = re.compile(
     r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
 )
+_WOMEN = ("women", "girls", "mothers", "sisters")
 #: One, who has worked there for years, said that
 _ONE_OF_MANY = re.compile(
     r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
+)
+_ONE_OF_GENDER = re.compile(
+    r"\s*(?:But |And )?(?:One|Another|Some) of (?:the|those|these|his|her|their|its) (?:[a-z]+ ){0,2}?(?P<noun>women|men|girls|boys|mothers|fathers|sisters|brothers)\b(?![^.]{0,40}, [A-Z])"
 )
 _TRADE = re.compile(
     r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+(?:-[a-z]+)*) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
@@ -141,6 +145,9 @@ class Strangers:
             return part.first == part.last and not self._people.roles.is_held(trade)
         right_before = part.back == 1
         if right_before and any(one.match(self._text, part.start, part.end) for one in (_SPEAKER, _ONE_OF_MANY)):
+            return True
+        one = _ONE_OF_GENDER.match(self._text, part.start, part.end) if right_before else None
+        if one is not None and ("f" if one["noun"] in _WOMEN else "m") == gender:
             return True
         return self._is_relative(part, gender, right_before)
 
