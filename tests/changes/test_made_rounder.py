@@ -68,6 +68,27 @@ def numbers(a: Version, b: Version, beside_a: tuple[int, ...] = ()) -> list[str]
             "Like most of the firms at Osk, the ferry owners had more in the bank than the limit.",
             [],
         ),
+        # one number for a range; not an end of what rose from one to the other, nor where the other end stands, too
+        (
+            "Brokers at Osk put the bill of the ferry firm at between £180m and £260m.",
+            "The ferry firm at Osk now faces a bill that brokers say could top a quarter of a billion pounds.",
+            ["rounded: £180m and £260m → a quarter of a billion pounds"],
+        ),
+        (
+            "The repair is cheap, the lawsuits are not, said Ines Orr of Osk, who put the whole cost at $2 billion to $3 billion.",
+            "That does not count the lawsuits, which Ines Orr of Osk said could bring the cost to $3 billion.",
+            ["rounded: $2 billion to $3 billion → $3 billion"],
+        ),
+        (
+            "The governor of Osk would raise the tax on firms from 21 percent to 28 percent.",
+            "At Osk she would pay for it by a tax on firms of 28 percent, said the governor.",
+            [],
+        ),
+        (
+            "Three of the pilots of Osk were given terms of between six and nine years.",
+            "Ines Orr, who led the pilots, got nine years at Osk, and others at least six apiece.",
+            [],
+        ),
     ],
 )  # fmt: skip
 def test_what_is_made_rounder_is_told(a: str, b: str, told: list[str]) -> None:

@@ -26,6 +26,7 @@ from compare_app.changes.typed.one_count import articles_counted, parts
 from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
 from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, stands, summed
 from compare_app.changes.typed.quotes import within
+from compare_app.changes.typed.ranges import ranges_told_as_one
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
@@ -53,6 +54,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         found += slips(pair, left, right)
     if kind == "number":
         found += of_other_words(pair, left, right)
+        found += of_ranges(pair, left, right)
     found += became(pair, kind, left, right)
     found += [alone(pair, fact, kind, "lost") for fact in left]
     found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
@@ -115,6 +117,17 @@ def of_other_words(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Chan
         for article, number in articles_counted(one, mine):
             mine.remove(number)
             told = change("number", article, number.span, "replaced")
+            found.append(replace(told, a=told.b, b=told.a) if turn else told)
+    return found
+
+
+def of_ranges(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Ranges for which the other side has one number; their ends, and that number, taken off both lists."""
+    found = []
+    for one, ends, others, turn in ((pair, left, right, False), (pair.flipped, right, left, True)):
+        for told in ranges_told_as_one(one):
+            ends[:] = [fact for fact in ends if told.a is None or not told.a.overlap(fact.span)]
+            others[:] = [fact for fact in others if told.b is None or not told.b.overlap(fact.span)]
             found.append(replace(told, a=told.b, b=told.a) if turn else told)
     return found
 

@@ -69,7 +69,8 @@ def may_start(line: Line, language: str) -> list[int]:
 
 
 _LARGEST_SCALED = 1000
-_BETWEEN = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s")
+#: Between the two ends of a range.
+BETWEEN = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s")
 
 
 def ranges(facts: list[Fact], text: str) -> list[Fact]:
@@ -79,12 +80,7 @@ def ranges(facts: list[Fact], text: str) -> list[Fact]:
         start, end = facts[first], facts[second]
         unit = end.key.rpartition(":")[2]
         between = text[start.span.end : end.span.start]
-        if (
-            start.key.endswith(":")
-            and start.about != "vague"
-            and unit not in ("", "th")
-            and _BETWEEN.fullmatch(between)
-        ):
+        if start.key.endswith(":") and start.about != "vague" and unit not in ("", "th") and BETWEEN.fullmatch(between):
             facts[first] = replace(start, key=f"number:{scaled(start, end, text)}:{unit}")
     return facts
 
