@@ -68,6 +68,17 @@ def numbers(a: Version, b: Version, beside_a: tuple[int, ...] = ()) -> list[str]
             "Like most of the firms at Osk, the ferry owners had more in the bank than the limit.",
             [],
         ),
+        # a sum of which one report alone names the currency; not a count of something
+        (
+            "And that at a ferry firm which had just told of a loss of 6.4 million!",
+            "Without a lender, she said on Monday, the firm cannot bear its loss of more than six million pounds.",
+            ["rounded: 6.4 million → more than six million pounds"],
+        ),
+        (
+            "And that at a ferry firm which had just counted 6.4 million passengers!",
+            "Without a lender, she said on Monday, the firm cannot bear its loss of more than six million pounds.",
+            [],
+        ),
         # one number for a range; not an end of what rose from one to the other, nor where the other end stands, too
         (
             "Brokers at Osk put the bill of the ferry firm at between £180m and £260m.",

@@ -33,6 +33,7 @@ from tests.facts.finding import keys
         ("en", "tens of millions", "~ten millions:"),
         ("en", "hundreds of thousands of pounds", "~hundred thousands:gbp"),
         ("de", "Hunderttausende Euro", "~hundred thousands:eur"),
+        ("es", "un millar de barcos", "~thousand:"),
         ("es", "decenas de miles de euros", "~ten thousands:eur"),
         ("en", "two-thirds of it", "66.667:%"),
         ("en", "$5bn", "5000000000:usd"),

@@ -172,14 +172,16 @@ def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def bare_millions(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether one number is a sum, and the other so many millions of nothing that is named: fined £18.6 million, fined millions."""
+    """Whether one number is a sum, and the other so many millions of nothing that is named: fined £18.6 million, fined millions; a loss of 6.4 million."""
     units = value_and_unit(a)[1], value_and_unit(b)[1]
     if not (set(units) & CURRENCIES and "" in units):
         return False
     side, bare = (pair.a, a) if not units[0] else (pair.b, b)
-    return bare.key.split(":")[1] in _MILLIONS and not counted_thing(side, bare)
+    millions = bare.key.split(":")[1] in _MILLIONS or (value_and_unit(bare)[0] or 0.0) >= _MILLION
+    return millions and not counted_thing(side, bare)
 
 
+_MILLION = 1_000_000
 _MILLIONS = frozenset(
     {"~millions", "~ten millions", "~hundred millions", "~billions", "~ten billions", "~hundred billions"}
 )
