@@ -44,6 +44,8 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
     The base cell itself shows what `focus`, or every other version, did away with.
     """
     steps, base, passage = base == STEPS, index.resolved(version, base), index.rows[row]
+    if steps and base is not None and not passage.cells[version] and not passage.cells[base]:
+        base = None  # neither has it: nothing was done, and what is said elsewhere is said so as ever
     stubs = tuple(index.stubs.get((row, version), ()))
     if not passage.cells[version]:
         there, gap = _told_here(index, row, version, base), _gap(index, row, version, base)

@@ -88,3 +88,13 @@ def test_what_no_other_outlet_tells_is_not_called_new_in_the_first_of_an_outlets
     assert new_words(marks) == "in no independent report"
     assert apart_name("added", "own") == "in no independent report"
     assert not any(mark.new for mark in (page.marks(0, 0), page.marks(1, 1)))
+
+
+def test_an_empty_cell_says_where_else_it_is_told_though_the_state_before_has_it_no_more():
+    states = [version([["Ten boats sank."]], "The Lamp", published=datetime(2031, 5, 2, hour)) for hour in (8, 9)]
+    other = version([["Ten boats went down."], ["So ten were lost."]], "The Buoy", published=datetime(2031, 5, 2, 10))
+    links = [link((0, 0), (1, 0)), *(link((state, 0), (2, sentence)) for state in (0, 1) for sentence in (0, 1))]
+    page = Page(story([*states, other], [[[0], [0], [0]], [[], [], [1]]], links))
+    steps = page.with_base(STEPS)
+    for state in (0, 1):
+        assert page.marks(1, state).elsewhere == steps.marks(1, state).elsewhere == (0, state)
