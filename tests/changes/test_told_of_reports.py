@@ -244,6 +244,8 @@ CASES = [
     Case("Council leader Janet Sower said the yard had no choice left.", "For Coun Jane Sower, who has led the council of Osk, there was no choice left.", "name misspelt: Janet Sower → Coun Jane Sower"),
     Case("Dr Fionnuala Tiernan, a doctor at Osk, said the first case was found in May.", "Public health doctor Fionnuala Tierney warned that more cases will be found at Osk.", "name misspelt: Fionnuala Tiernan → Fionnuala Tierney"),
     Case("The clerk Peter Orr said the yard had no choice left.", "For the clerk Pete Orr there was no choice left."),
+    Case("Dame Catriona Lowrie, the adviser, found that the clerk had broken the code of the guild.", "The watchdog, Dame Catriona Lowry, said the code was broken.", "name misspelt: Catriona Lowrie → Catriona Lowry"),
+    Case("The fine was set by Ines Clark, the judge at Osk, on Monday.", "Judge Ines Clarke of Osk set the fine.", "name misspelt: Ines Clark → Ines Clarke"),
     # one dollar is a single one
     Case("There is no evidence that the pilot spent one dollar of this money.", "There is no evidence that the pilot spent a single dollar of this money.", "", True),
     # neither side's count of a vote is the margin

@@ -177,10 +177,22 @@ def of_one_length(own: list[str], twin: list[str]) -> tuple[list[str], list[str]
 
 def like_surnames(one: str, other: str) -> bool:
     """Whether two surnames are one letter apart, which is no ending (Nolan, Dolan), or two behind a common beginning (Tiernan, Tierney)."""
-    if min(len(one), len(other)) < _SURNAME or ending(one, other):
+    if min(len(one), len(other)) < _SURNAME:
         return False
+    if sound_alike(one, other) or ending(one, other):
+        return sound_alike(one, other)
     apart = DamerauLevenshtein.distance(one, other)
     return apart == 1 or (apart <= _LETTERS and one[:_SURNAME] == other[:_SURNAME])
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two surnames differ by an ending that is not heard, and so is often mistaken: Lowry, Lowrie; Clark, Clarke.
+
+    >>> sound_alike("lowry", "lowrie"), sound_alike("clarke", "clark"), sound_alike("holt", "holts")
+    (True, True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    return long == short + "e" or (short.endswith("y") and long == short[:-1] + "ie")
 
 
 #: Shorter surnames are alike by chance, and so are shorter beginnings.
