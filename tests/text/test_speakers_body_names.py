@@ -68,6 +68,18 @@ def test_of_two_companies_the_one_that_does_something_last_is_meant(text: str, n
     assert speaker.name == name
 
 
+def test_it_in_an_aside_is_the_body_of_the_sentence_before() -> None:
+    said = "The Mesa School District defended its lists. The novel, it said, is “a work of literature.”"
+    assert _speaker(said) == "Mesa School District"
+
+
+def test_a_legal_form_hides_no_kind() -> None:
+    assert (
+        _speaker("Hartwell Stores Inc. lost money. The retailer said it was “a smooth change.”")
+        == "Hartwell Stores Inc."
+    )
+
+
 def test_a_court_is_meant_by_what_it_is_unless_it_only_hears() -> None:
     assert (
         _speaker("The U.S. Supreme Court ruled. The court called the law “a clear violation.”") == "U.S. Supreme Court"

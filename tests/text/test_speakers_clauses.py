@@ -22,6 +22,8 @@ from .making import version_of
         ("Ana Ruiz, who had called it “a lie on top of a lie,” said the family was grateful.", "Ana Ruiz", "had called"),
         ("Bo Lund left. “We waited here,” Lund recalled Ana Ruiz telling him.", "Ana Ruiz", "recalled"),
         ("Bo Lund's remarks, which Ana Ruiz called “cheap and untrue,” angered many.", "Ana Ruiz", "called"),
+        ("Bo Lund asks it. “Then why is it there?” Ana Ruiz replies, to cheers.", "Ana Ruiz", "replies"),
+        ("Bo Lund asks it. “Then why is it there?” Ana Ruiz countered, holding up the letter.", "Ana Ruiz", "countered"),
         ("Ana Ruiz is alleged to have called it “a very long wait.”", "Ana Ruiz", "to have called"),
         ("Ana Ruiz was accused of having called it “a very long wait.”", "Ana Ruiz", "having called"),
         ("“We waited here,” said the author and critic, Ana Ruiz.", "Ana Ruiz", "said"),

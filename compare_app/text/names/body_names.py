@@ -80,6 +80,9 @@ def sorts_of_name(name: str) -> frozenset[str]:
         return frozenset()
     led = _head().search(name) if re.search(r" (?:of|for|on) ", name) else None
     head = led[0].lower() if led is not None else words[-1].lower().strip(".")
+    forms = {form.lower().strip(".") for form in NAMES.company_forms}
+    if led is None and head in forms and words[-2].lower().strip(",") in NAMES.kind_of:
+        return frozenset({"company", NAMES.kind_of[words[-2].lower().strip(",")]})  # Hartwell Stores Inc.
     if led is None and (head in NAMES.company_ends or head in NAMES.kind_of):
         return frozenset({"company", NAMES.kind_of.get(head, "company")})
     if head == "group":

@@ -314,7 +314,9 @@ def _says_too_little(
         strong = known and word.low not in grammar.weak_verbs
         if end < place.end:
             return True  # “Nobody came.” Holt described it as “sad”
-        return not (strong and _says_no_more(place.tokens, verb[1], end))
+        # “Then why is it there?” Holt replied, to cheers.
+        parted = place.last in "?!" and verb[0] == subject.last and following == ","
+        return not (strong and (parted or _says_no_more(place.tokens, verb[1], end)))
     described = verb[0] > subject.last and place.words <= 2  # “Hamilton,” the musical, opens Friday
     return (loose or described) and not known
 

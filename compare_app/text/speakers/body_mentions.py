@@ -32,6 +32,10 @@ _QUOTED = re.compile(r"\s*[\u201c\"\u2018'][^\n]*[\u201d\"\u2019']\s")
 _GIVEN_OUT = re.compile(r"\s*(?:(?:But|And|Later),? )?[Ii]n an? [a-z -]{4,60}?(?: (?:on )?[A-Z][a-z]+day)?, ")
 
 
+#: Orlan Foods defended it. The recipe, IT said, is old
+_SAYS_ASIDE = re.compile(r"[Ii]t (?:said|says|added|adds|wrote|writes|noted|argued),")
+
+
 def _is_kind_left_out(name: str, whole: str) -> bool:
     """Whether a body's name is a shorter one with what it is: the Smithsonian Institution, the Smithsonian; not the Senate for one of its committees."""
     words = whole.removeprefix("The ").removeprefix("the ").split()
@@ -81,6 +85,9 @@ class BodyMentions:
         start = self._ends[place - 1] if place else 0
         if (acting := self._acting(start, at)) is not None:
             return acting
+        if place and _SAYS_ASIDE.match(self._text, at) is not None and self._text.endswith(", ", 0, at):
+            start, at = self._ends[place - 2] if place > 1 else 0, start
+            place -= 1
         spoken = _QUOTED.fullmatch(self._text, start, at)
         if place and (spoken or _GIVEN_OUT.fullmatch(self._text, start, at)):
             start, at = self._ends[place - 2] if place > 1 else 0, start
