@@ -53,3 +53,9 @@ def test_a_pronoun_for_a_man_means_no_union(text: str):
 def test_one_of_the_women_has_no_name() -> None:
     text = "Rita Cole opened the hall.\n\nOne of the women in line had waited for hours. “My feet hurt,” she said."
     assert last_speaker(text) is None
+
+
+def test_kin_of_whom_the_speech_tells_does_not_speak() -> None:
+    text = "Ana Ruiz, a sculptor, grew up in Delby.\n\nHer mother was a nurse. “{} never sat down,” she says."
+    assert last_speaker(text.format("She")) == "Ana Ruiz"
+    assert last_speaker(text.format("I")) is None

@@ -34,6 +34,8 @@ _ONE_OF_MANY = re.compile(
 _ONE_OF_GENDER = re.compile(
     r"\s*(?:But |And )?(?:One|Another|Some) of (?:the|those|these|his|her|their|its) (?:[a-z]+ ){0,2}?(?P<noun>women|men|girls|boys|mothers|fathers|sisters|brothers)\b(?![^.]{0,40}, [A-Z])"
 )
+#: “He never sat down,” right before a pronoun
+_SPOKEN = re.compile(r"[\u201c\"\u2018'](?P<who>He|She|His|Her)\b[^\u201c\u201d\"]{0,200}[\u201d\"\u2019'] ?$")
 _TRADE = re.compile(
     r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+(?:-[a-z]+)*) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
 )
@@ -96,8 +98,18 @@ class Strangers:
         alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
         if alone and ANONYMOUS.search(self._text, part.start, part.end) is not None:
             return True
-        acts = self._act(part, gender)
+        acts = self._act(part, gender) and not self._is_spoken_of(part, gender, at)
         return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
+
+    def _is_spoken_of(self, part: Part, gender: Gender | str, at: int) -> bool:
+        """`His father kept a store. “He never sat down,” HE said`: of the kin just told of, who does not speak of himself so."""
+        if part.back != 1 or _RELATIVE.match(self._text, part.start, part.end) is None:
+            return False
+        spoken = _SPOKEN.search(self._text, part.end, at)
+        words = re.findall(r"[a-z]+", self._text[part.start : part.end])
+        if not SPEAKERS.says.isdisjoint(words) or not SPEAKERS.tells.isdisjoint(words):
+            return False  # Her mother said that Orr had been fooled. “She believed it,” she said
+        return spoken is not None and ("f" if spoken["who"] in ("She", "Her") else "m") == gender
 
     def tells_of_kin(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
         """Whether a sentence tells of somebody's kin of the gender, whom no name follows and nobody in the article is known as."""
