@@ -9,5 +9,5 @@
 - `speakers` says whose, over `tokens`, by what `grammar`, `names` and `phrases` know (`east_asian` for Chinese and Japanese); `repeats` are said by whom the whole is said by, a quote that stands alone by who signs it (`signatures`);
 - `facts` last.
 
-`frequencies` are how common words are; `word_lists` is a name that `compare_app.word_lists` had before.
+`frequencies` are how common words are.
 """

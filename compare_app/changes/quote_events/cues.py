@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from compare_app.text.word_lists import Endings, Several, WordLists, Words
+from compare_app.word_lists import Endings, Several, WordLists, Words
 
 
 class CueWords(WordLists, area="changes.cues"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
-from compare_app.text.word_lists import Endings, Several, Table, WordLists, Words
+from compare_app.word_lists import Endings, Several, Table, WordLists, Words
 
 
 class LooseWords(WordLists, area="changes.loose"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.version import Mention, Version, Word
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.word_lists import WordLists, Words
+from compare_app.word_lists import WordLists, Words
 
 
 class NamelessWords(WordLists, area="changes.nameless"):

@@ -15,8 +15,8 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.names.titles import gender_of
-from compare_app.text.word_lists import WordLists, Words
 from compare_app.text.words import fold, words
+from compare_app.word_lists import WordLists, Words
 
 Forms = tuple[str, ...]
 #: `described`: the clerk, who is nobody's office, or was a clerk when the text first spoke of him.

@@ -12,7 +12,7 @@ from compare_app.changes.words import VerbWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Endings, WordLists, Words
+from compare_app.word_lists import Endings, WordLists, Words
 
 
 class AgentWords(WordLists, area="changes.agents"):

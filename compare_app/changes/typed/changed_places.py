@@ -9,7 +9,7 @@ from compare_app.changes.typed.alike import why
 from compare_app.changes.typed.fact_places import change, is_named, only_number, spot
 from compare_app.changes.typed.presence import in_parts
 from compare_app.model.changes import Change
-from compare_app.text.word_lists import WordLists, Words
+from compare_app.word_lists import WordLists, Words
 
 
 class OrderWords(WordLists, area="changes.order"):

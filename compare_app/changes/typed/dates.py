@@ -10,7 +10,7 @@ from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class DateWords(WordLists, area="changes.dates"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.words import CountWords
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class FormulaWords(WordLists, area="changes.formulas"):

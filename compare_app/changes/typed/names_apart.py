@@ -9,7 +9,7 @@ from compare_app.changes.typed.agent import tells_deed
 from compare_app.changes.typed.beside_facts import speaks
 from compare_app.changes.typed.borne_on import stands
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class NamedWords(WordLists, area="changes.named"):

@@ -16,7 +16,7 @@ from compare_app.changes.words import CountWords, PronounWords
 from compare_app.model.version import Fact
 from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.nicknames import one_by_nickname
-from compare_app.text.word_lists import WordLists, Words
+from compare_app.word_lists import WordLists, Words
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
 #: out: in drafts of one text, and in reports written apart.

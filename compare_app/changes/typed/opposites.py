@@ -12,7 +12,7 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Endings, Table, WordLists, Words, word_set
+from compare_app.word_lists import Endings, Table, WordLists, Words, word_set
 
 
 class OppositeWords(WordLists, area="changes.opposites"):

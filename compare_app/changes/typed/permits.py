@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Side
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class PermitWords(WordLists, area="changes.permits"):

@@ -19,7 +19,7 @@ from compare_app.changes.words import ClaimWords, PronounWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class QuoteWords(WordLists, area="changes.quotes"):

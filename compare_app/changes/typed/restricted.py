@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import WordLists, Words
+from compare_app.word_lists import WordLists, Words
 
 
 class RestrictionWords(WordLists, area="changes.restrictions"):

@@ -8,7 +8,7 @@ from compare_app.changes.pair import Side
 from compare_app.changes.quote_events.cues import CueWords
 from compare_app.changes.typed.speaker import phrase
 from compare_app.changes.words import ClaimWords, ClauseWords, VerbWords
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.word_lists import Regex, WordLists, Words
 
 #: Phrases between a verb and its subject: Mr. Holt, a farmer, his hands on the lectern, said.
 _ASIDES = 3

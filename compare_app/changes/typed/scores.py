@@ -12,7 +12,7 @@ from compare_app.changes.ranking import weight_of
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.text.facts.lexicon import lexicon_for
-from compare_app.text.word_lists import Pattern, Regex, WordLists, Words
+from compare_app.word_lists import Pattern, Regex, WordLists, Words
 
 
 class VoteWords(WordLists, area="changes.votes"):

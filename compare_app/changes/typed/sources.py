@@ -14,7 +14,7 @@ from compare_app.changes.typed.speaker import before_name, phrase, speaker
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import Endings, WordLists, Words
+from compare_app.word_lists import Endings, WordLists, Words
 
 
 class SourceWords(WordLists, area="changes.sources"):

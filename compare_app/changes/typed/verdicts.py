@@ -7,7 +7,7 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.typed.as_certain import scope
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
-from compare_app.text.word_lists import Regex, WordLists
+from compare_app.word_lists import Regex, WordLists
 
 
 class VerdictWords(WordLists, area="changes.verdicts"):

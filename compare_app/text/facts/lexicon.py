@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from compare_app.resources import of_language
-from compare_app.text.word_lists import Words, forms_of, word_set
+from compare_app.word_lists import Words, forms_of, word_set
 
 #: Numbers and meanings of words; in a file these come first: `[small]`, `2 = "two twice"`.
 Numbers = Mapping[str, int]

@@ -5,7 +5,7 @@ They stand in resources/words, a file a language, in the table `speakers`.
 
 from __future__ import annotations
 
-from compare_app.text.word_lists import Endings, WordLists, Words
+from compare_app.word_lists import Endings, WordLists, Words
 
 
 class SpeakerWords(WordLists, area="speakers"):
