@@ -10,6 +10,6 @@
 - `quote_events` says what became of quotes (but for `titles`), `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
 - `of_reports` takes weight from what reports written apart lack, `rejected` leaves out what the user says is no change.
 
-All of them ask whether two facts are the `same_fact` (names of `peoples`, or `respelt`), what two sentences have in `common` by their `stems`, which words are
+All of them ask whether two facts are the `same` (names of `peoples`, or `respelt`), what two sentences have in `common` by their `stems`, which words are
 `stop_words`, and the lists of `words` that a language has for it.
 """

@@ -10,7 +10,8 @@ from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
-from compare_app.changes.same_fact import misspelt, same
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem
 from compare_app.changes.titles import titles
 from compare_app.changes.tokens import Token, tokens

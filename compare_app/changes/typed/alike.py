@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from compare_app.changes.same_fact import can_mean, days, minutes, misspelt, value_and_unit
+from compare_app.changes.same.dates import minutes
+from compare_app.changes.same.numbers import can_mean, days, value_and_unit
+from compare_app.changes.same.slips import misspelt
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import ratio_of, same, value_and_unit
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import ratio_of, value_and_unit
 from compare_app.changes.typed.alike import figures
 from compare_app.changes.typed.beside_facts import before_noun
 from compare_app.changes.typed.limits import limits_alike

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from compare_app.changes.pair import EDITED, Pair, Side
-from compare_app.changes.same_fact import misspelt
+from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.permits import allows, forbids
 from compare_app.changes.words import ClaimWords, DoubtWords, PlanWords, VerbWords

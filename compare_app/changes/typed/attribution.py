@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same
+from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.said import claims_besides, content, unsaid
 from compare_app.changes.typed.sources import sources_replaced, speakers_replaced, speakers_swapped

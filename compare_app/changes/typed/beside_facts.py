@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from compare_app.changes.pair import Side
-from compare_app.changes.same_fact import value_and_unit
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.words import AgeWords, ClauseWords, CountWords, FigureWords, OccasionWords
 from compare_app.model.version import Fact

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.changes.diff import Block
 from compare_app.changes.pair import CLOSE, Pair
-from compare_app.changes.same_fact import same
+from compare_app.changes.same.facts import same
 from compare_app.changes.typed.alike import why
 from compare_app.changes.typed.fact_places import change, is_named, only_number, spot
 from compare_app.changes.typed.presence import in_parts

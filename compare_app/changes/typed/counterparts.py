@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
-from compare_app.changes.same_fact import ratio_of, value_and_unit
+from compare_app.changes.same.numbers import ratio_of, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.alike import alike, nearly_same, shape, transposed
 from compare_app.changes.typed.approximations import ruled_out

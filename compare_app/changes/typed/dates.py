@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import minutes
+from compare_app.changes.same.dates import minutes
 from compare_app.changes.typed.counterparts import aligned
 from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change

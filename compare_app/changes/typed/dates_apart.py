@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import parts, same, value_and_unit
+from compare_app.changes.same.dates import parts
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.beside_facts import before, beside_date, once_more
 from compare_app.changes.typed.fact_places import whole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import same
+from compare_app.changes.same.facts import same
 from compare_app.changes.typed.borne_on import clause_of
 from compare_app.changes.typed.told_apart import HEDGES
 from compare_app.changes.words import DoubtWords

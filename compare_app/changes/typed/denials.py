@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same
+from compare_app.changes.same.facts import same
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.borne_on import clause_end, told_of
 from compare_app.changes.typed.said import content

@@ -10,7 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compare_app.changes.pair import CLOSE, Pair
-from compare_app.changes.same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
+from compare_app.changes.same.dates import unknown_day, unknown_weekday
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import value_and_unit
+from compare_app.changes.same.slips import misspelt
 from compare_app.changes.typed.alike import close_by, why
 from compare_app.changes.typed.approximations import allowed_for, ruled_out
 from compare_app.changes.typed.beside_facts import is_age

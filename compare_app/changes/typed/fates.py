@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from compare_app.align.concepts import lexicon
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import value_and_unit
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.borne_on import begins
 from compare_app.changes.words import ClauseWords, CountWords, TollWords

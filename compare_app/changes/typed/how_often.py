@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import ratio_of, value_and_unit
+from compare_app.changes.same.numbers import ratio_of, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.beside_facts import counted_thing, heads_people, is_factor
 from compare_app.changes.words import FigureWords, OccasionWords

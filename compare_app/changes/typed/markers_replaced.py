@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same, value_and_unit
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.borne_on import clause_of, told_around
 from compare_app.changes.typed.one_count import AMOUNTS

@@ -7,7 +7,8 @@ Another value is what tells outlets apart, so the place in the sentence is not a
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import ratio_of, same, value_and_unit
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import ratio_of, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.beside_facts import is_age
 from compare_app.changes.typed.borne_on import begins, clause_of

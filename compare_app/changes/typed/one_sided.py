@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from rapidfuzz.distance import DamerauLevenshtein
 
 from compare_app.changes.pair import Pair
-from compare_app.changes.same_fact import days, misspelt, value_and_unit
+from compare_app.changes.same.numbers import days, value_and_unit
+from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.fates import fate
 from compare_app.changes.typed.presence import elsewhere

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same_number, value_and_unit
+from compare_app.changes.same.numbers import same_number, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.model.changes import Change

@@ -8,7 +8,8 @@ from itertools import combinations, pairwise
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.respelt import as_spelt
-from compare_app.changes.same_fact import days, same, value_and_unit
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import days, value_and_unit
 from compare_app.changes.stop_words import SMALL
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same
+from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import beside_cue

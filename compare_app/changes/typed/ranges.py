@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import value_and_unit
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.typed.fact_places import change, whole
 from compare_app.changes.typed.written_apart import SOME, heads_alike
 from compare_app.changes.words import FigureWords

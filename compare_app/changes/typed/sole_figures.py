@@ -8,7 +8,7 @@ labelled stories of outlets that are so alone, all eleven from .7 of one another
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import days, ratio_of, value_and_unit
+from compare_app.changes.same.numbers import days, ratio_of, value_and_unit
 from compare_app.changes.typed.alike import is_rounding, one_is_rounder
 from compare_app.changes.typed.approximations import ruled_out
 from compare_app.changes.typed.beside_facts import is_age, is_periodic, is_rate

@@ -7,7 +7,7 @@ from compare_app.changes.diff import Block
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.respelt import as_spelt
-from compare_app.changes.same_fact import misspelt
+from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.speaker import before_name, phrase, speaker

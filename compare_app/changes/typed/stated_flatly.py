@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import same, value_and_unit
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.stems import stem
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.beside_facts import clause_ends, is_age, is_label

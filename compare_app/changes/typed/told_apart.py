@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from compare_app.changes.pair import EDITED, Pair, Side
-from compare_app.changes.same_fact import same
+from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem
 from compare_app.changes.typed.agent import root
 from compare_app.changes.typed.as_certain import AHEAD, scope

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import value_and_unit
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.words import CountWords
 from compare_app.model.spans import Span

@@ -7,7 +7,8 @@ stories of three outlets, one in three was right while the place of a number and
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair
-from compare_app.changes.same_fact import days, ratio_of, same, value_and_unit
+from compare_app.changes.same.facts import same
+from compare_app.changes.same.numbers import days, ratio_of, value_and_unit
 from compare_app.changes.stems import stem
 from compare_app.changes.typed.beside_facts import (
     converted,
