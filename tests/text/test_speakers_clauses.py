@@ -24,6 +24,8 @@ from .making import version_of
         ("Bo Lund's remarks, which Ana Ruiz called “cheap and untrue,” angered many.", "Ana Ruiz", "called"),
         ("Bo Lund asks it. “Then why is it there?” Ana Ruiz replies, to cheers.", "Ana Ruiz", "replies"),
         ("Bo Lund asks it. “Then why is it there?” Ana Ruiz countered, holding up the letter.", "Ana Ruiz", "countered"),
+        ("Outside court Mrs Ruiz, with Alfie on a new lead, said: “He will stay with me from now on.”", "Ruiz", "said"),
+        ("Outside court Ana Ruiz, who was in tears, called it “a very long wait.”", "Ana Ruiz", "called"),
         ("Ana Ruiz is alleged to have called it “a very long wait.”", "Ana Ruiz", "to have called"),
         ("Ana Ruiz was accused of having called it “a very long wait.”", "Ana Ruiz", "having called"),
         ("“We waited here,” said the author and critic, Ana Ruiz.", "Ana Ruiz", "said"),

@@ -74,7 +74,7 @@ def _named_last(
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
     """The subject that is, or ends, the stretch between two commas, where an aside up to `comma` follows."""
     joined = tokens[start].low in PHRASES.joints and start + 1 < end
-    first = _past_time(tokens, start + 1 if joined else start, end, grammar)
+    first = _past_place(tokens, _past_time(tokens, start + 1 if joined else start, end, grammar), end, grammar)
     word = tokens[first].low
     if start > low and word in ("who", "whose", "which"):
         return None
@@ -100,6 +100,18 @@ def _past_time(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
     while at < end and is_time(tokens[at], grammar):
         at += 1
     return at if first + 1 < at < end else first
+
+
+def _past_place(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
+    """`Outside court MRS HOLT, with her dog, said`: where the subject begins behind a place that no comma parts off."""
+    if tokens[first].low not in PHRASES.places or grammar.capital_nouns:
+        return first
+    name = next(
+        (p for p in range(first + 2, min(end, first + 5)) if tokens[p].is_name and not tokens[p - 1].is_name), None
+    )
+    if name is None or any(t.low in grammar.determiners or t.is_name for t in tokens[first + 1 : name]):
+        return first
+    return name
 
 
 def _whole(tokens: Tokens, phrase: Phrase | None, end: int, grammar: Grammar) -> Phrase | None:
