@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from compare_app import cli, commands, watching
-from compare_app.cli import Exit, main
+from compare_app import watching
+from compare_app.cli import commands, main
+from compare_app.cli.entrance import DEBUG
+from compare_app.cli.telling import Exit
 from compare_app.report import writing
 from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, write
@@ -135,7 +137,7 @@ def test_a_mistake_of_the_program_is_one_sentence(
     def broken(_: object) -> int:
         raise ZeroDivisionError("no\nnumber")
 
-    monkeypatch.setitem(cli.COMMANDS, "stories", broken)
+    monkeypatch.setitem(commands.COMMANDS, "stories", broken)
     assert main(["stories", str(tmp_path)]) == Exit.FAULT
     told = capsys.readouterr().err
     assert told.count("\n") == 1
@@ -146,7 +148,7 @@ def test_stopping_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     def stopped(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(cli.COMMANDS, "stories", stopped)
+    monkeypatch.setitem(commands.COMMANDS, "stories", stopped)
     assert main(["stories", str(tmp_path)]) == Exit.STOPPED
     assert capsys.readouterr().err == "Stopped.\n"
 
@@ -155,7 +157,7 @@ def test_a_mistake_in_one_article_is_a_problem_and_no_traceback(tmp_path: Path):
     write(tmp_path, FERRY)
     program = "import sys\nfrom compare_app import pipeline, cli\npipeline.analyse = None\n"
     program += f"sys.exit(cli.main(['stories', {str(tmp_path)!r}]))"
-    environment = {k: v for k, v in os.environ.items() if k != cli.DEBUG}
+    environment = {k: v for k, v in os.environ.items() if k != DEBUG}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, check=False)
     assert done.returncode == Exit.BAD_USE
     assert "Traceback" not in done.stderr

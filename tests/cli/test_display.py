@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from compare_app.cli import Exit
+from compare_app.cli.telling import Exit
 from compare_app.display import has_display, x_server_answers
 from compare_app.resources import resource
 

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from compare_app.cli import main
-from compare_app.commands import COMMANDS
+from compare_app.cli.commands import COMMANDS
+from compare_app.cli.telling import Exit
 from compare_app.project.places import project_file
 from compare_app.project.store import Project
 from compare_app.report.formats import TABLES
 from compare_app.report.tables import tables
-from compare_app.telling import Exit
 from tests.helpers.stories import FERRY, by_hand, write
 
 

@@ -5,8 +5,9 @@ import json
 
 import pytest
 
-from compare_app.cli import Exit, main
-from compare_app.read_as import column, encoding, role
+from compare_app.cli import main
+from compare_app.cli.read_as import column, encoding, role
+from compare_app.cli.telling import Exit
 
 LONG = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year. "
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import io
 
+from compare_app.cli.terminal import ProgressLine, line
 from compare_app.pipeline import Progress
-from compare_app.terminal import ProgressLine, line
 
 
 class Terminal(io.StringIO):

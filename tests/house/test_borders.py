@@ -16,8 +16,8 @@ import compare_app
 PACKAGE = Path(compare_app.__file__).parent
 #: Floor by floor: a stage may import stages of lower floors, and itself.
 FLOORS = (
-    "about model resources display numerics collecting parsing",
-    "word_lists telling",
+    "about model resources display numerics collecting",
+    "word_lists",
     "readers",
     "text corrections",
     "stories",
@@ -25,13 +25,13 @@ FLOORS = (
     "changes",
     "memory",
     "pipeline",
-    "page project terminal watching read_as",
+    "page project watching",
     "report",
     "ui",
 )
 STAGES = {stage: floor for floor, stages in enumerate(FLOORS) for stage in stages.split()}
 #: They put the stages together.
-COMPOSERS = {"__init__", "__main__", "app", "cli", "command_parts", "commands"}
+COMPOSERS = {"__init__", "__main__", "app", "cli"}
 
 
 def _modules() -> list[Path]:

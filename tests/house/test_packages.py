@@ -13,7 +13,7 @@ import compare_app
 ROOT = Path(compare_app.__file__).parent
 #: Packages whose `__init__` names every module; more may come, none may go.
 TOLD = (
-    "align", "align/semantic", "changes", "changes/claims", "changes/same", "model", "page", "project", "readers", "readers/encodings", "readers/exports", "readers/lines",
+    "align", "align/semantic", "changes", "changes/claims", "changes/same", "cli", "model", "page", "project", "readers", "readers/encodings", "readers/exports", "readers/lines",
     "readers/markup", "readers/office", "readers/pdf", "readers/tables", "readers/web", "report", "stories", "text", "text/grammar", "text/names", "text/phrases",
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ def test_its_links_lead_to_its_headings() -> None:
 
 
 def test_its_commands_are_commands() -> None:
-    from compare_app.cli import COMMANDS
+    from compare_app.cli.commands import COMMANDS
 
     named = set(re.findall(r"^    compare-app ([a-z]+) ", guide(), re.M))
     assert named <= set(COMMANDS)

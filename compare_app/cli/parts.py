@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare_app.telling import BadUse, list_problems, named, say
+from compare_app.cli.telling import BadUse, list_problems, named, say
 
 if TYPE_CHECKING:
     from compare_app.memory import Memory
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 def compare_with_progress(options: argparse.Namespace, settings: Settings, memory: Memory | None = None) -> Comparison:
     """Compare with progress on the terminal."""
     from compare_app.align.semantic.tensors import UnusableModel
+    from compare_app.cli.read_as import without_effect
+    from compare_app.cli.terminal import ProgressLine
     from compare_app.pipeline import NothingReadable, compare
-    from compare_app.read_as import without_effect
-    from compare_app.terminal import ProgressLine
 
     paths, read_as = options.paths, read_as_chosen(options, options.paths)
     progress = ProgressLine(sys.stderr)
@@ -74,7 +74,7 @@ def refused(answer: ProjectError, paths: Sequence[Path]) -> BadUse:
 
 def read_as_chosen(options: argparse.Namespace, paths: Sequence[Path]) -> dict[str, ReadOptions]:
     """How to read the files otherwise than by default, by their shown names."""
-    from compare_app.read_as import choices
+    from compare_app.cli.read_as import choices
 
     try:
         return choices(options, paths)
@@ -109,8 +109,8 @@ def check_output(target: Path, options: argparse.Namespace) -> None:
 
 def rendered(chosen: Format, comparison: Comparison) -> bytes:
     """The report's bytes, with progress on the terminal."""
+    from compare_app.cli.terminal import ProgressLine
     from compare_app.pipeline import Progress
-    from compare_app.terminal import ProgressLine
 
     progress = ProgressLine(sys.stderr)
     try:

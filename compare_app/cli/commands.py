@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare_app.command_parts import (
+from compare_app.cli.parts import (
     articles_of,
     check_output,
     compare_with_progress,
@@ -18,7 +18,7 @@ from compare_app.command_parts import (
     settings_of,
     write_out,
 )
-from compare_app.telling import BadUse, Exit, finish, list_problems, named, plain, say, show
+from compare_app.cli.telling import BadUse, Exit, finish, list_problems, named, plain, say, show
 
 if TYPE_CHECKING:
     from compare_app.memory import Memory
@@ -147,7 +147,7 @@ def _story_lines(story: Story) -> list[str]:
 
 def _inspect(options: argparse.Namespace) -> int:
     """`inspect`: show what was taken for what in files."""
-    from compare_app.read_as import without_effect
+    from compare_app.cli.read_as import without_effect
     from compare_app.readers.inspect import inspect
     from compare_app.readers.registry import ReadOptions, find_files
     from compare_app.report.inspection import about_file, lines
