@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from compare_app.align.aids import Aids
 from compare_app.align.arrays import Flags, Floats, Ints
@@ -96,31 +97,22 @@ def contents(
     `says`: whether each stem says anything. An item of `pairs` stands for stem * stems + stem, one of `expressed` for
     thing * stems + stem.
     """
-    size, things, count = max(1, len(stem_number)), max(1, len(thing_number)), len(sentences)
-    numbered = [[stem_number[s] for s in sentence.stems] for sentence in sentences]
-    words = _Entries.of(numbered)
+    words = _Words.of(sentences, stem_number, says)
     check(should_cancel)
-    telling = words.chosen(says[words.items]).bags(count, size)
-    flags = np.frombuffer(b"".join([b"", *(s.flags for s in sentences)]), np.uint8)
-    pairs, of_pairs = renumbered(_neighbours(words, says).bags(count, size * size))
-    expressed, of_expressed = renumbered(
-        _expressing(sentences, numbered, thing_number, size).bags(count, things * size)
-    )
+    size, things, count = words.size, max(1, len(thing_number)), len(sentences)
+    pairs, of_pairs = renumbered(_neighbours(words).bags(count, size * size))
+    expressed, of_expressed = renumbered(_expressing(sentences, words, thing_number).bags(count, things * size))
     check(should_cancel)
-
-    def where(wanted: Flags) -> Flags:
-        return _among(telling, words.chosen(wanted & says[words.items]))
-
     made = Contents(
         bare=np.array([s.bare for s in sentences], np.bool_),
-        quoting=np.bincount(words.owner[flags & QUOTED > 0], minlength=count) >= _QUOTING,
-        stems=words.bags(count, size),
-        telling=telling,
-        states=where(flags & STATES_NOTHING == 0),
-        describes=where(flags & DESCRIBES > 0),
-        occasion=where(flags & OCCASION > 0),
-        quoted=where(flags & QUOTED > 0),
-        parts=_parts([s.parts for s in sentences], numbered, telling, says),
+        quoting=np.bincount(words.entries.owner[words.are(QUOTED)], minlength=count) >= _QUOTING,
+        stems=words.entries.bags(count, size),
+        telling=words.telling,
+        states=words.where(~words.are(STATES_NOTHING)),
+        describes=words.where(words.are(DESCRIBES)),
+        occasion=words.where(words.are(OCCASION)),
+        quoted=words.where(words.are(QUOTED)),
+        parts=_parts([s.parts for s in sentences], words),
         pairs=pairs,
         speakers=_numbered([s.speakers for s in sentences], stem_number).bags(count, size),
         things=_numbered([s.things for s in sentences], thing_number).bags(count, things),
@@ -149,44 +141,74 @@ class _Entries(NamedTuple):
         return Bags.of_entries(self.owner, self.items, sentences, width)
 
 
+class _Words(NamedTuple):
+    """The words of the sentences, as the numbers of their stems."""
+
+    by_sentence: list[list[int]]
+    entries: _Entries
+    #: what is known of each entry (see `occasions`)
+    flags: NDArray[np.uint8]
+    #: whether each stem says anything, and those that do
+    says: Flags
+    telling: Bags
+
+    @classmethod
+    def of(cls, sentences: Sequence[Sentence], stem_number: Mapping[str, int], says: Flags) -> _Words:
+        """The words, given the number of each stem and whether it says anything."""
+        by_sentence = [[stem_number[s] for s in sentence.stems] for sentence in sentences]
+        entries = _Entries.of(by_sentence)
+        flags = np.frombuffer(b"".join([b"", *(s.flags for s in sentences)]), np.uint8)
+        telling = entries.chosen(says[entries.items]).bags(len(sentences), max(1, len(says)))
+        return cls(by_sentence, entries, flags, says, telling)
+
+    @property
+    def size(self) -> int:
+        """How many stems there are, at least one."""
+        return max(1, len(self.says))
+
+    def are(self, flag: int) -> Flags:
+        """Which entries have the flag."""
+        return self.flags & flag > 0
+
+    def where(self, wanted: Flags) -> Flags:
+        """Which of the items of `telling` are those of these entries."""
+        held = self.entries.chosen(wanted & self.says[self.entries.items])
+        out = np.zeros(len(self.telling.items), np.bool_)
+        out[np.searchsorted(self.telling.keys, held.owner * self.telling.width + held.items)] = True
+        return out
+
+
 def _numbered(sentences: Sequence[Iterable[T]], number: Mapping[T, int]) -> _Entries:
     """What sentences hold, by its numbers; what has none is left out."""
     return _Entries.of([[number[one] for one in held if one in number] for held in sentences])
 
 
-def _expressing(
-    sentences: Sequence[Sentence], stems: Sequence[Sequence[int]], thing_number: Mapping[Thing, int], size: int
-) -> _Entries:
+def _expressing(sentences: Sequence[Sentence], words: _Words, thing_number: Mapping[Thing, int]) -> _Entries:
     """Each thing with each stem that mentions it in a sentence, as thing * stems + stem."""
     return _Entries.of(
         [
-            [thing_number[thing] * size + own[n] for thing, places in sentence.things.items() for n in places]
-            for sentence, own in zip(sentences, stems, strict=True)
+            [thing_number[thing] * words.size + own[n] for thing, places in sentence.things.items() for n in places]
+            for sentence, own in zip(sentences, words.by_sentence, strict=True)
         ]
     )
 
 
-def _neighbours(words: _Entries, says: Flags) -> _Entries:
+def _neighbours(words: _Words) -> _Entries:
     """Each two stems side by side in a sentence, unless neither says anything, as stem * stems + stem."""
-    one, two = words.items[:-1], words.items[1:]
-    beside = (words.owner[1:] == words.owner[:-1]) & (says[one] | says[two])
-    return _Entries(words.owner[1:], one * max(1, len(says)) + two).chosen(beside)
+    owner, items = words.entries
+    one, two = items[:-1], items[1:]
+    beside = (owner[1:] == owner[:-1]) & (words.says[one] | words.says[two])
+    return _Entries(owner[1:], one * words.size + two).chosen(beside)
 
 
-def _among(bags: Bags, words: _Entries) -> Flags:
-    """Which of the items of the bags are those of these words, which are all there."""
-    out = np.zeros(len(bags.items), np.bool_)
-    out[np.searchsorted(bags.keys, words.owner * bags.width + words.items)] = True
-    return out
-
-
-def _parts(
-    parts: Sequence[Sequence[Sequence[int]]], stems: Sequence[Sequence[int]], telling: Bags, says: Flags
-) -> Parts:
-    """The parts of each sentence, given as positions of words, with the stems of the sentence's words."""
+def _parts(parts: Sequence[Sequence[Sequence[int]]], words: _Words) -> Parts:
+    """The parts of each sentence, given as positions of its words, with their stems."""
+    telling = words.telling
     start = np.concatenate([[0], np.cumsum([len(found) for found in parts], dtype=np.int64)])
-    held = _Entries.of([[own[n] for n in part] for own, found in zip(stems, parts, strict=True) for part in found])
-    held = held.chosen(says[held.items])
+    held = _Entries.of(
+        [[own[n] for n in part] for own, found in zip(words.by_sentence, parts, strict=True) for part in found]
+    )
+    held = held.chosen(words.says[held.items])
     sentence = np.repeat(np.arange(len(parts)), np.diff(start))[held.owner]
     at = np.searchsorted(telling.keys, sentence * telling.width + held.items)
     count = max(1, int(start[-1]))
