@@ -13,6 +13,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -116,13 +117,7 @@ def stream(
     files = _files([Path(p) for p in paths], one_story)
     documents: list[Document] = []
     due = None if early is None or one_story else _Due(early)
-    for document in work.read(files, read_options or {}):
-        documents.append(document)
-        if due is not None and due.now():
-            first = work.first_story(documents)
-            if first is not None:
-                due = None
-                yield first
+    yield from work.gather(work.read(files, read_options or {}), documents, due)
     yield from work.stories(documents, one_story)
     memory.forget_others(files.files, work.used, work.done)
 
@@ -152,26 +147,18 @@ class _Due:
         return True
 
 
+@dataclass
 class _Work:
     """One run of the stages: who listens, whether to go on, what the user says, and what earlier runs left."""
 
-    def __init__(
-        self,
-        settings: Settings,
-        progress: OnProgress,
-        should_cancel: ShouldCancel | None,
-        on_problem: OnProblem,
-        corrections: Corrections | None,
-        memory: Memory,
-    ) -> None:
-        self._settings = settings
-        self._progress = progress
-        self._should_cancel = should_cancel
-        self._on_problem = on_problem
-        self._corrections = corrections
-        self._memory = memory
-        self.used: list[Version] = []
-        self.done: list[Story] = []
+    _settings: Settings
+    _progress: OnProgress
+    _should_cancel: ShouldCancel | None
+    _on_problem: OnProblem
+    _corrections: Corrections | None
+    _memory: Memory
+    used: list[Version] = field(default_factory=list)
+    done: list[Story] = field(default_factory=list)
 
     def read(self, found: FoundFiles, options: ReadAs) -> Iterator[Document]:
         """Read and analyse every file; what cannot be read is handed to the listener."""
@@ -217,7 +204,17 @@ class _Work:
                 return read(file.path, file.name, said)
         return result
 
-    def first_story(self, documents: Sequence[Document]) -> Story | None:
+    def gather(self, read: Iterator[Document], documents: list[Document], due: _Due | None) -> Iterator[Story]:
+        """Put what is read into the list; once it is due, yields the foremost story of what is there."""
+        for document in read:
+            documents.append(document)
+            if due is not None and due.now():
+                first = self._first_story(documents)
+                if first is not None:
+                    due = None
+                    yield first
+
+    def _first_story(self, documents: Sequence[Document]) -> Story | None:
         """The foremost story of what has been read so far, if any has two versions."""
         versions, bound = self._versions(documents, complete=False)
         members = self._grouped(versions, bound)[0]
