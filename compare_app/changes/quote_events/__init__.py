@@ -6,7 +6,8 @@
 - `matching` says which quote is which, one to one and then joined or cut, by aligned `runs` and the `context` of links;
 - `kinds` names what happened to the words, from the `differences`; `style` and brackets are no differences;
 - `quoted` holds the words to compare, `lone` the quotes that nobody is a partner of;
-- `speakers` and `same_person` say whether somebody else speaks, `reattribution` tells one change of speaker once;
+- `speakers` and `same_person` say whether somebody else speaks (`nameless` where one has no name), `reattribution` tells one change of speaker once, `cues` are
+  verbs that colour what is said;
 - `prose` finds the words of quotes without a partner outside `marks`; `pair` puts the events together.
 """
 

@@ -1,1 +1,4 @@
-"""The list of stories: titles, versions, dates, changes; single articles stand apart, one story is dragged onto another."""
+"""The list of stories: titles, versions, dates, changes; single articles stand apart, one story is dragged onto another.
+
+The `panel` has the list and its filter, the `model` the stories, the `delegate` paints one.
+"""
