@@ -184,11 +184,10 @@ class Placed:
         return frozenset({frozenset(a), frozenset(b)}) if len(a) > 1 and len(b) > 1 else None
 
     def _against_all(self, c: Correction) -> Iterator[Pair]:
-        """The sentences that have no partner, each with every sentence of the versions named, or of all others."""
-        named = {self._version(anchor) for anchor in c.ends[1]} if len(c.ends) > 1 and c.ends[1] else None
+        """The sentences that have no partner, each with every sentence of the other versions."""
         for ref in self.refs(c.ends[0]):
             for v, version in enumerate(self._versions):
-                if v != ref.version and (named is None or v in named):
+                if v != ref.version:
                     yield from (frozenset({ref, SentenceRef(v, s)}) for s in range(len(version.sentences)))
 
 

@@ -56,10 +56,9 @@ def correct_passages(story: Story, kind: CorrectionKind, a: Refs, b: Refs, autho
     return Correction(kind, (_anchors(story, a), _anchors(story, b)), author=author)
 
 
-def correct_unrelated(story: Story, a: Refs, versions: Sequence[int] = (), author: str = "") -> Correction:
-    """Sentences `a` have no counterpart in these versions, by default in any."""
-    others = tuple(whole(story.versions[v].document) for v in versions)
-    return Correction("unrelated", _ends(_anchors(story, a), others), author=author)
+def correct_unrelated(story: Story, a: Refs, author: str = "") -> Correction:
+    """Sentences `a` have no counterpart in any version."""
+    return Correction("unrelated", (_anchors(story, a),), author=author)
 
 
 # --- corrections of what was found

@@ -33,7 +33,3 @@ class Utf16Map:
         """Start and length in UTF-16 units."""
         start = self.to_qt(span.start)
         return start, self.to_qt(span.end) - start
-
-    def span_from_qt(self, start: int, end: int) -> Span:
-        """The code points that a stretch of UTF-16 units covers."""
-        return Span(self.from_qt(start), self.from_qt(end))

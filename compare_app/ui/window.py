@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         self._title = name
         self._show_title()
 
-    def _show_title(self, _path: Path | None = None) -> None:
+    def _show_title(self) -> None:
         """The folder, and its project where that stands in a file of the user's choice."""
         name, project = self._title, self.project.path
         if not name:

@@ -32,6 +32,17 @@ def seen(colour: Colour, eye: str) -> tuple[float, float, float]:
     return _lab(*left)
 
 
+def contrast(one: Colour, two: Colour) -> float:
+    """The contrast ratio of WCAG 2, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(two)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Colour) -> float:
+    """Relative luminance, 0 black to 1 white."""
+    return sum(share * _linear(part / 255) for share, part in zip((0.2126, 0.7152, 0.0722), colour, strict=True))
+
+
 def nearest(theme: Theme, eye: str) -> float:
     """The distance of the two marks that this eye confounds most easily."""
     found = {role: seen(theme.roles[role], eye) for role in MARKS}

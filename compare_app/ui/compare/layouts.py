@@ -143,22 +143,22 @@ def set_inks(layout: QTextLayout, inks: Sequence[Ink]) -> None:
     layout.setFormats(ranges)
 
 
+#: Layouts that are kept.
+_MOST = 800
+
+
 class LayoutCache:
     """The layouts used last; keys carry everything that a layout depends on."""
 
-    def __init__(self, most: int = 800) -> None:
-        self._most = most
+    def __init__(self) -> None:
         self._kept: OrderedDict[Hashable, CellLayout] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._kept)
 
     def get(self, key: Hashable, make: Callable[[], CellLayout]) -> CellLayout:
         """The layout for a key, made where it is not kept."""
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = make()
-            if len(self._kept) > self._most:
+            if len(self._kept) > _MOST:
                 self._kept.popitem(last=False)
         else:
             self._kept.move_to_end(key)
