@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compare_app.changes.datelines import without_datelines
 from compare_app.changes.diff import Block
 from compare_app.changes.order import in_order
 from compare_app.changes.pair import Pair, Side
@@ -45,6 +46,7 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
     """The changes from one side to the other, as `link_changes` says."""
     if a.written == b.written:
         return SAME
+    a, b, filed = without_datelines(a, b, settings, drafts)
     pair = Pair.of(a, b, settings, drafts)
     typed = typed_changes(pair)
     rewritten = 1 - pair.share > REWRITTEN_ABOVE
@@ -52,7 +54,7 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
     changes = in_order(pair, [*typed, *word_changes(pair, typed, rewritten), *surface])
     edits = tuple(edit(block, pair) for block in pair.blocks if not block.equal)
     same = all(change.kind == "punctuation" for change in changes)
-    return LinkChanges("same" if same else "reworded", tuple(changes), edits, rewritten, tuple(equal))
+    return LinkChanges("same" if same else "reworded", tuple(changes), edits, rewritten, (*filed, *equal))
 
 
 def side(whole: Whole, sentence: int, beside: tuple[int, ...], settings: Settings) -> Side:

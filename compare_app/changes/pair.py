@@ -33,8 +33,8 @@ EDITED = 0.75
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two sentences; `beside` are the sentences of its version that are linked to the other one, too. `until`: the
-    end in the text of what is compared, where the other sentence breaks off before this one ends.
+    """One of the two sentences; `beside` are the sentences of its version that are linked to the other one, too. `since`: where in
+    the text begins what is compared, behind a dateline; `until`: where it ends, when the other sentence breaks off before.
     """
 
     whole: Whole
@@ -43,13 +43,16 @@ class Side:
     #: rules of house style that are off
     not_equal: frozenset[str] = frozenset()
     beside: tuple[int, ...] = ()
+    since: int | None = None
     until: int | None = None
 
     @cached_property
     def tokens(self) -> list[Token]:
         """The sentence's tokens; not made where what happened to it is known from a sentence that reads alike."""
-        tokens = self.whole.tokens(self.sentence, self.not_equal)
-        return tokens if self.until is None else [token for token in tokens if token.end <= self.until]
+        tokens, within = self.whole.tokens(self.sentence, self.not_equal), self.span
+        if self.since is None and self.until is None:
+            return tokens
+        return [token for token in tokens if within.start <= token.start and token.end <= within.end]
 
     @cached_property
     def version(self) -> Version:
@@ -60,7 +63,8 @@ class Side:
     def span(self) -> Span:
         """The sentence's place."""
         whole = self.version.sentences[self.sentence].span
-        return whole if self.until is None else Span(whole.start, self.until)
+        since, until = self.since, self.until
+        return Span(whole.start if since is None else since, whole.end if until is None else until)
 
     @cached_property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 EQUAL_RULES = (
     "quotation glyphs", "apostrophes", "dashes", "ellipsis", "spaces", "case of headlines", "percent", "abbreviations",
     "spelling variants", "number words", "full stop and quotation mark",
-    "capitals for emphasis",
+    "capitals for emphasis", "datelines",
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from compare_app.text.words import fold
 
 _CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
 _OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"
-_DASH = re.compile("\\s*[\u2013\u2014]\\s")
+_DASH = re.compile("\\s*(?:[\u2013\u2014]|--?)\\s")
 _WIDE = "\u3002\uff01\uff1f\uff61"  # end a sentence without white space after them
 _CASELESS = "\u061f\u06d4\u0964\u0965\u1362\u104b"
 _END = re.compile(

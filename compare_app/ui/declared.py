@@ -100,6 +100,7 @@ def rule_titles() -> dict[str, str]:
         "spelling variants": translate("Options", "Variant spellings: colour, color"),
         "number words": translate("Options", "Numbers as words and as figures: twelve, 12"),
         "full stop and quotation mark": translate("Options", "The full stop inside or outside quotation marks"),
+        "datelines": translate("Options", "Datelines that one version alone has: VARNHOLT (Northline) —"),
     }
 
 

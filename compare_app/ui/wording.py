@@ -90,6 +90,7 @@ _RULES: dict[str, Any] = {
     "spelling variants": QT_TRANSLATE_NOOP("Rules", "variant spellings"),
     "number words": QT_TRANSLATE_NOOP("Rules", "numbers as words and figures"),
     "full stop and quotation mark": QT_TRANSLATE_NOOP("Rules", "full stop and quotation mark"),
+    "datelines": QT_TRANSLATE_NOOP("Rules", "datelines"),
     "characters": QT_TRANSLATE_NOOP("Rules", "encoding of signs (always equal)"),
 }
 

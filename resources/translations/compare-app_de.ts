@@ -2441,6 +2441,10 @@
         <translation>Der Punkt vor oder nach den Anführungszeichen</translation>
     </message>
     <message>
+        <source>Datelines that one version alone has: VARNHOLT (Northline) —</source>
+        <translation>Datumszeilen, die nur eine Fassung hat: VARNHOLT (Northline) —</translation>
+    </message>
+    <message>
         <source>With serifs</source>
         <translation>Mit Serifen</translation>
     </message>
@@ -3244,6 +3248,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>full stop and quotation mark</source>
         <translation>Punkt und Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>datelines</source>
+        <translation>Datumszeilen</translation>
     </message>
     <message>
         <source>encoding of signs (always equal)</source>

@@ -2441,6 +2441,10 @@
         <translation>El punto dentro o fuera de las comillas</translation>
     </message>
     <message>
+        <source>Datelines that one version alone has: VARNHOLT (Northline) —</source>
+        <translation>Datas que solo tiene una versión: VARNHOLT (Northline) —</translation>
+    </message>
+    <message>
         <source>With serifs</source>
         <translation>Con serifa</translation>
     </message>
@@ -3244,6 +3248,10 @@ Licencia MIT.</translation>
     <message>
         <source>full stop and quotation mark</source>
         <translation>punto y comillas</translation>
+    </message>
+    <message>
+        <source>datelines</source>
+        <translation>datas</translation>
     </message>
     <message>
         <source>encoding of signs (always equal)</source>

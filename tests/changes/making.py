@@ -46,13 +46,13 @@ def quotes(text: str) -> tuple[Quote, ...]:
 
 
 def linked(
-    a: str, b: str, language: str = "en", settings: Settings | None = None
+    a: str, b: str, language: str = "en", settings: Settings | None = None, *, drafts: bool = False
 ) -> tuple[Version, Version, LinkChanges]:
     """Two versions of one sentence each, and what happened between them."""
     from compare_app.changes.link_changes import link_changes
 
     left, right = version(a, language=language), version(b, language=language)
-    return left, right, link_changes(left, 0, right, 0, settings or Settings())
+    return left, right, link_changes(left, 0, right, 0, settings or Settings(), drafts=drafts)
 
 
 def kinds(changes: Sequence[Change]) -> set[str]:

@@ -20,6 +20,7 @@ EQUAL = [
     ("number words", "They saw twelve boats.", "They saw 12 boats."),
     ("capitals for emphasis", "She will not go, ever.", "She will NOT go, ever."),
     ("full stop and quotation mark", "He called it “a gift.”", "He called it “a gift”."),
+    ("datelines", "VARNHOLT (Northline) — The dam broke on Monday.", "The dam broke on Monday."),
 ]
 
 
@@ -37,6 +38,35 @@ def test_what_was_treated_as_equal_can_be_listed(rule: str, a: str, b: str) -> N
     assert places
     assert all(one != other for one, other in places)
     assert dict(found.equalled)[rule] == len(places)
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "VARNHOLT — ", "VARNHOLT, Orl. — ", "Varnholt, Orl. -- ", "VARNHOLT, May 3 (Northline) - ", "VARNHOLT, Orl., May 3 — ",
+        "PORT VERRIN/VARNHOLT (Reuters) - ", "PORT VERRIN (AP) _ ", "(CNN) ", "Varnholt (CNN) ", "Varnholt, 3 May – ",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("drafts", [True, False])
+def test_a_dateline_that_one_version_alone_has_is_no_change(dateline: str, drafts: bool) -> None:
+    story = "The old dam broke on Monday, killing 12 people, the mayor said."
+    *_, found = linked(dateline + story, story, drafts=drafts)
+    assert (found.changes, dict(found.equalled)) == ((), {"datelines": 1})
+    *_, found = linked(dateline + story, story.replace("12", "14"), drafts=drafts)
+    assert [change.kind for change in found.changes] == ["number"]
+
+
+def test_a_dateline_that_names_another_place_is_a_change_between_drafts_alone() -> None:
+    a, b = ("VARNHOLT — The old dam broke on Monday.", "PORT VERRIN — The old dam broke on Monday.")
+    *_, found = linked(a, b, drafts=True)
+    assert [change.kind for change in found.changes] == ["name"]
+    *_, found = linked(a, b, drafts=False)
+    assert (found.status, found.changes) == ("same", ())
+
+
+def test_what_stands_before_a_dash_without_being_a_dateline_counts() -> None:
+    *_, found = linked("Mayor Holt (Labour) — who resigned — spoke.", "The mayor — who resigned — spoke.", drafts=True)
+    assert found.changes
 
 
 def test_words_written_apart_are_listed_as_spelling_variants() -> None:

@@ -39,7 +39,6 @@ from compare_app.changes.words import CountWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.facts.datelines import dateline_of
 
 #: A name's place holds so many words at most.
 _PLACE = 3
@@ -236,13 +235,11 @@ def part_and_toll(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def told_of(pair: Pair, facts: list[Fact], apart: frozenset[str] = frozenset()) -> list[Fact]:
-    """The facts of a that b has not; in reports written apart, a dateline says where each was filed, and no more."""
-    behind = pair.a.span.start + (0 if pair.drafts else dateline_of(pair.a.written))
+    """The facts of a that b has not."""
     return [
         fact
         for fact in facts
-        if fact.span.start >= behind
-        and (plain(fact) in apart or not stands(fact, pair.a, pair.b))
+        if (plain(fact) in apart or not stands(fact, pair.a, pair.b))
         and not (fact.kind == "number" and converted(fact, pair.a, pair.b))
         and (pair.drafts or fact.kind != "number" or not summed(fact, pair.a, pair.b))
     ]

@@ -13,11 +13,15 @@ _PLACE = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}"
 #: Malden, May 3, and Port Verrin; Malden/Port Verrin; Malden, 3. Mai.
 _PLACE_AND_DAY = rf"{_PLACE}(?:/{_PLACE})?(?:,\s[\w. ,]{{1,25}})?"
 #: What follows begins a sentence: Mayor Holt (Labour) — who resigned — is no dateline.
-_BRACKETS = re.compile(r"\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])(?!\s?[a-zà-öø-ÿ])")
+_BRACKETS = re.compile(
+    r"\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—_:])(?!\s?[a-zà-öø-ÿ])"
+    # of agencies that set no dash: (CNN) The dam broke. (CNN)The dam broke.
+    r"|\((?:AP|AFP|ANI|ANSA|CNN|EFE|IANS|PTI|Reuters|TASS|UPI|Xinhua|dpa)\)(?=\s?[^\W\d_a-zà-öø-ÿ])"
+)
 _FILED = re.compile(_PLACE_AND_DAY)
-#: Without an agency, capitals or a day make the dateline: VARNHOLT, Orland — …; Varnholt, 3 May – …
+#: Without an agency, capitals, a day or a state cut short make the dateline: VARNHOLT, Orland — …; Varnholt, 3 May – …; Varnholt, Orl. — …
 _BARE = re.compile(
-    rf"(?=[^\W\d_a-z]{{3}}|[^\n]{{1,50}}\d)(?:{_PLACE_AND_DAY})\s?(?:\s--?|[–—])\s?(?![a-zà-öø-ÿ\s])(?=[^\n]{{0,30}}[a-zß-ÿ])"
+    rf"(?=[^\W\d_a-z]{{3}}|[^\n]{{1,50}}\d|[\w ’'-]{{3,30}},\s[^\W\d_a-z]\w{{1,4}}\.\s?(?:--|[–—]))(?:{_PLACE_AND_DAY})\s?(?:\s--?|[–—])\s?(?![a-zà-öø-ÿ\s])(?=[^\n]{{0,30}}[a-zß-ÿ])"
 )
 #: A dateline's place and day take no more room than this.
 _REACH = 60
