@@ -5,7 +5,7 @@
 - `said_by` gives quotes to whom the user says;
 - `drafts` says whether two versions are drafts of one text or written apart, `lines` which are states of one text, `excerpts` which may be only a beginning;
 - `link_changes` makes two linked sentences a `pair`: their `tokens`, with what `house_style` makes equal, the blocks of their `diff`, and what is
-  known of their versions as a `whole`; of a sentence that is `torn` where a text breaks off no more is compared; `read_alike` does links that read alike once;
+  known of their versions as a `whole`; what stands before a report (`datelines`), or is lost where a sentence is `torn`, is not compared; `read_alike` does links that read alike once;
 - `typed` finds the typed changes, `surface` what is only spelling or punctuation; `order` puts them in order, `ranking` weighs them;
 - `quote_events` says what became of quotes (but for `titles`), `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
 - `of_reports` takes weight from what reports written apart lack, `rejected` leaves out what the user says is no change.
