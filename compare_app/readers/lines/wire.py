@@ -10,27 +10,34 @@ import re
 
 _I = re.IGNORECASE
 
-MARKS = re.compile(
-    # slugs and their versions
+#: slugs and their versions
+_SLUGS = (
     r"\^.{0,120}|(?-i:[A-Z]{2,3}-[\w./ -]{2,50}),?\s*(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:ld\b|lead\b|writethru|\d{2,5}).{0,60}|(?:slug|keyword|topic|category|priority)s?\s*:.{0,120}"
     r"|(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:ld[-\s])?write-?thru\b.{0,60}|(?:eds?|editors|attention editors|note to editors|news desk)\s*[:,].{0,300}"
-    # urgency and release
-    r"|\W*(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|eilmeldung|eil|urgente|alerte|factbox|update \d{1,2})\W*"
+)
+#: urgency and release
+_RELEASE = (
+    r"\W*(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|eilmeldung|eil|urgente|alerte|factbox|update \d{1,2})\W*"
     r"|\W*(?:for immediate release|embargoed (?:until|for|to)\b.{0,80}|not for (?:publication|release) before.{0,80}|sperrfrist\s*:.{0,80}|pressemitteilung|medienmitteilung|"
     r"press release|news release|media release|communiqué de presse|nota de prensa|comunicado de prensa)\W*"
     r"|(?:media |press )?(?:contacts?|enquiries|inquiries|ansprechpartner(?:in)?|rückfragen|pressekontakt|contacto)\s*:.{0,200}"
-    # turns of the page, in print and on the wire
-    r"|\W*(?:more|mehr folgt|folgt|suite|sigue)\W*(?<=[)\-–—])|(?:please )?(?:see|turn to) [A-Z]\w{1,20},? (?:on )?page [A-Z]?\d{1,3}|(?:continued |from )+(?:on |from )?page [A-Z]?-?\d{1,3}"
+)
+#: turns of the page, in print and on the wire
+_TURNS = (
+    r"\W*(?:more|mehr folgt|folgt|suite|sigue)\W*(?<=[)\-–—])|(?:please )?(?:see|turn to) [A-Z]\w{1,20},? (?:on )?page [A-Z]?\d{1,3}|(?:continued |from )+(?:on |from )?page [A-Z]?-?\d{1,3}"
     r"|(?:page|seite|página|p\.) ?(?-i:[A-Z])?-?\d{1,3}"
-    # ends
-    r"|[-–—#*\s]*(?:30|ends?|ende|fin)[-–—#*\s]*(?<=[-–—#*])|(?-i:ENDS?|ENDE|FIN)|[-–—#*]+\s*(?:30|ends?|ende|fin)"
-    # the writer's and desk's initials, the time of sending, ways to reach them
-    r"|(?-i:(?:[a-z]{2,5}\s+){0,2}[a-z]{1,4}(?:[/-][a-z]{1,4}){1,4}(?:\s+[a-z]{2,5}){0,3})|\d{6}\s(?-i:[A-Z])[a-zä]{2,3}\.?\s\d{2,4}|\(\(.{0,300}\)\)"
+)
+#: ends
+_ENDS = r"[-–—#*\s]*(?:30|ends?|ende|fin)[-–—#*\s]*(?<=[-–—#*])|(?-i:ENDS?|ENDE|FIN)|[-–—#*]+\s*(?:30|ends?|ende|fin)"
+#: the writer's and desk's initials, the time of sending, ways to reach them
+_DESK = (
+    r"(?-i:(?:[a-z]{2,5}\s+){0,2}[a-z]{1,4}(?:[/-][a-z]{1,4}){1,4}(?:\s+[a-z]{2,5}){0,3})|\d{6}\s(?-i:[A-Z])[a-zä]{2,3}\.?\s\d{2,4}|\(\(.{0,300}\)\)"
     r"|.{3,60}\b(?:can|may) be reached (?:at|on|by)\b.{0,120}|(?:e-?mail|tel(?:ephone|efon)?|phone|twitter)\s*:.{0,80}"
-    # rules between parts
-    r"|[^\w\s]{1,3}(?:\s*[^\w\s]){1,80}|[_\W]{2,80}",
-    _I | re.S,
-)  # fmt: skip
+)
+#: rules between parts
+_RULES = r"[^\w\s]{1,3}(?:\s*[^\w\s]){1,80}|[_\W]{2,80}"
+
+MARKS = re.compile("|".join((_SLUGS, _RELEASE, _TURNS, _ENDS, _DESK, _RULES)), _I | re.S)
 
 #: Notes with which an agency corrects its own copy; the beginning of a paragraph.
 CORRECTS = re.compile(
