@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare_app.model.spans import Span
-from compare_app.text.marked import Marked, begins_speech, closing_single, is_possessive
+from compare_app.text.marked import Marked
 from compare_app.text.marks import SINGLE, Mark, find_marks, may_open
+from compare_app.text.paired import begins_speech
+from compare_app.text.single_marks import closing_single, is_possessive
 
 
 def with_carried(text: str, paragraphs: Sequence[Span], found: list[Marked], language: str) -> list[Marked]:
-    """The strings of `marked.find_marked` with those of speech in single marks that the next paragraphs take up, in order."""
+    """The strings of `strings.find_marked` with those of speech in single marks that the next paragraphs take up, in order."""
     opened = [number for number, span in enumerate(paragraphs) if number and text[span.start] in SINGLE]
     if not opened:
         return found

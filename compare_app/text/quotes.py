@@ -13,7 +13,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.grammar.grammars import grammar_of
 from compare_app.text.in_place import Setting
 from compare_app.text.kinds import kind_of
-from compare_app.text.marked import Marked, find_marked
+from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Voice
 from compare_app.text.repeats import with_repeats
 from compare_app.text.set_off import set_off
@@ -24,6 +24,7 @@ from compare_app.text.speakers.mentions import Mentions
 from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.sources import is_document
 from compare_app.text.speakers.voices import Voices
+from compare_app.text.strings import find_marked
 
 _TOP = 3  # paragraphs, headlines and a line below them
 
