@@ -7,7 +7,7 @@
 - `numbers` are read from `atoms`: `cardinals` (`german` ones in one word, `east_asian` ones and dates without spaces), with the unit that `measures` names,
   or `in_two_units`;
 - `names` are runs of `name_words`, where `name_known` says that a capital makes one; `name_variants` gives all ways to write one a key;
-- `markers` turn a statement, weaken it, or say whose it is.
+- `markers` turn a statement, weaken it, or say whose it is; what only looks like one is `misread`, by the `marker_words` beside it.
 """
 
 from __future__ import annotations
