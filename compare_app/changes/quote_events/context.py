@@ -29,6 +29,8 @@ class Context:
         links: Iterable[Link],
         speakers: tuple[Sequence[Speaker | None], Sequence[Speaker | None]],
         told: Sequence[Retold] = (),
+        *,
+        apart: bool = False,
     ) -> None:
         self.one, self.other = one, other
         #: for every linked sentence of the one version its partners in the other, each with whether the link has moved
@@ -37,6 +39,7 @@ class Context:
             self._partners.setdefault(link.a.sentence, {})[link.b.sentence] = link.moved
         self._speakers = speakers
         self._told = told
+        self._apart = apart
         self._same: dict[tuple[int, int], bool | None] = {}
 
     def linked(self, q: QuoteWords, r: QuoteWords) -> bool:
@@ -64,7 +67,7 @@ class Context:
     def same_speaker(self, i: int, j: int) -> bool | None:
         """Whether one person says both quotes; None where that is not known."""
         if (i, j) not in self._same:
-            self._same[i, j] = same_person(self._speakers[0][i], self._speakers[1][j])
+            self._same[i, j] = same_person(self._speakers[0][i], self._speakers[1][j], apart=self._apart)
         return self._same[i, j]
 
     def source_made(self, i: int, j: int) -> str:

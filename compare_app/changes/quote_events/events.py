@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from compare_app.changes.lines import Pairs
 from compare_app.changes.quote_events.context import Context
 from compare_app.changes.quote_events.matching import Cache
 from compare_app.changes.quote_events.pair import Pair
@@ -31,11 +32,13 @@ def quote_events(
     should_cancel: ShouldCancel | None = None,
     told: ByPair | None = None,
     notes: frozenset[SentenceRef] = frozenset(),
+    apart: Pairs = frozenset(),
 ) -> tuple[QuoteEvent, ...]:
     """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
 
     Quotes in comments, bylines and boilerplate are no part of the story and have no events, nor have those in correction
-    notes (`notes`), which repeat what stood there. `told`: quotes that the changes along the links tell without their marks. Raises Cancelled.
+    notes (`notes`), which repeat what stood there. `told`: quotes that the changes along the links tell without their marks.
+    `apart`: pairs of versions that were written apart. Raises Cancelled.
     """
     if not any(v.quotes for v in versions):
         return ()
@@ -57,6 +60,7 @@ def quote_events(
             links[first, second],
             (who[first], who[second]),
             (told or {}).get((first, second), ()),
+            apart=(first, second) in apart,
         )
         found += _of_pair(context, (first, second), (cache, style), should_cancel)
     return tuple(found)

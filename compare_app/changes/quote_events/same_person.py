@@ -7,6 +7,7 @@ from rapidfuzz.fuzz import ratio
 
 from compare_app.changes.quote_events.speakers import Speaker
 from compare_app.text.names.nicknames import one_by_nickname
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import gender_of
 
 #: Letters in which two spellings of a first name differ, behind the same surname: Lydia, Livia; shorter ones differ as names do.
@@ -15,15 +16,29 @@ _ALIKE = 70  # of 100, behind the same first name: Jarry, Jarrit
 _FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
 
-def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
-    """True, False, or None where the versions do not say."""
+def same_person(a: Speaker | None, b: Speaker | None, *, apart: bool = False) -> bool | None:
+    """True, False, or None where the versions do not say. `apart`: they were written apart, and nobody gave a quote to another."""
     if a is None or b is None:
         return None
     if a.by_user or b.by_user:
         both = a.sort == b.sort == "named"
         return _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name) if both else None
     found = _compared(a, b)
+    if found is False and apart and not (_printed(a) and _printed(b)):
+        return None
     return None if found is False and _told_alike(a, b) and _told_alike(b, a) else found
+
+
+def _printed(who: Speaker) -> bool:
+    """Whether it stands at the quote who says it: somebody's full name or a part of that, or what somebody without a name is.
+
+    Reports written apart call one person what they like (the minister; Ansley; his mother, Dorothea), and whom they mean may be told wrongly.
+    """
+    if who.sort == "named":
+        return (
+            len(who.name) >= _FULL and bool(who.shown) and not who.resolved and set(who.shown) & set(who.name) != set()
+        )
+    return who.sort in ("unnamed", "described") and any(is_person_word(word) for word in who.words)
 
 
 def _told_alike(a: Speaker, b: Speaker) -> bool:
