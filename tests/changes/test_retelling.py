@@ -62,6 +62,11 @@ TOLD = [
         "Brandt, the mayor, urged him to resign “so that the island can sleep”, and many there agreed with her.",
         "urged him to resign",
     ),
+    Case(
+        "Mayor Tessa Brandt told the head of the ferry line to “step down”.",
+        "Brandt, the Osk mayor, urged him to resign “so that the island can sleep”, but others said he should be heard first.",
+        "urged him to resign",
+    ),
     # the quote of somebody else beside it is none of the speaker's
     Case(
         "“We were asked tonight whether a nurse should pay or a shipowner should, and nine of us said the nurse,” Mia Haldane said.",
@@ -99,6 +104,8 @@ NOT_TOLD = [
     ("“One death is one too many, but we do not run an inn,” Ada Lund said when asked of Ole Tasker, the diver.", "Several of the sharpest questions were about the death of Ole Tasker, who collapsed in a dormitory."),
     # a place and a person that both name say nothing by themselves
     ("“I came home to Delby because Ole Tasker asked me,” Ada Lund said.", "Ada Lund said that rain had kept the ferry of Ole Tasker from leaving before noon with the sheep of the council and the mail for Delby."),
+    # what stands before a speaker is what somebody else says
+    ("“A savings book would have been better,” said Dale Orr, who sits on the board.", "But two members of the pension board have been heard, and one of them, the retired warden Dale Orr, said he had handed over letters."),
     # the words are quoted there, too
     ("“We will answer proportionally, and they will know that it was us,” Ada Lund said.", "Ada Lund vows an answer that is “proportional”, and the guild wants one that is not."),
 ]  # fmt: skip

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from compare_app.changes.pair import Side
 from compare_app.changes.quote_events.cues import CueWords
 from compare_app.changes.typed.speaker import phrase
-from compare_app.changes.words import ClaimWords, ClauseWords, VerbWords
+from compare_app.changes.words import ClaimWords, ClauseWords, PronounWords, VerbWords
+from compare_app.model.version import Fact
+from compare_app.text.grammar.grammars import grammar_of
 from compare_app.word_lists import Regex, WordLists, Words
 
 #: Phrases between a verb and its subject: Mr. Holt, a farmer, his hands on the lectern, said.
@@ -67,13 +69,22 @@ def _of_verb(side: Side, verb: int) -> list[Saying]:
     if before and around.start and (not behind or len(rest) <= _TRAILING + 1):
         return [Saying(before, range(len(side.tokens)))]
     told = Saying(_subject(side, before), rest)
-    if before or not verb or not behind or side.words(ClauseWords).that.fullmatch(side.tokens[verb + 1].form):
+    if before or not verb or not behind or _begins_clause(side, behind):
         return [told]
     return [Saying(behind, range(verb)), told]
 
 
+def _begins_clause(side: Side, behind: range) -> bool:
+    """Whether what follows a verb is what is said, and no subject put behind: said that; said he had gone, but not sagte er am Montag."""
+    form, words = side.tokens[behind.start].form, side.words(ClauseWords)
+    of_clause = (
+        form in side.words(PronounWords).doers and len(behind) > 1 and not grammar_of(side.version.language).inverts
+    )
+    return of_clause or words.that.fullmatch(form) is not None
+
+
 def _subject(side: Side, before: range) -> range:
-    """The phrase for who speaks: right before the verb, or, where that is empty or hangs on another, the next one that names somebody."""
+    """The phrase for who speaks: right before the verb, or, where that is empty or hangs on another, what stands before it."""
     words = side.words(ClauseWords)
     if before and side.tokens[before.start].form not in words.relatives | words.joining:
         return before
@@ -81,8 +92,13 @@ def _subject(side: Side, before: range) -> range:
     while len(phrases) <= _ASIDES and phrases[-1].start:
         last = phrases[-1].start
         phrases.append(range(phrase(side, last - 1).start, last))
-    for names in (side.people, side.of_kind("name")):
-        for found in phrases[1:]:
-            if any(side.tokens[k].span.overlap(name.span) for k in found for name in names):
-                return found
-    return phrases[-1]
+    for found in phrases[1:]:
+        if any(_touches(side, found, name) for name in side.people):
+            return found
+    return (
+        range(phrases[-1].start, before.start) or before
+    )  # where nobody is known for a person: Orr, the Osk mayor, urged
+
+
+def _touches(side: Side, positions: range, name: Fact) -> bool:
+    return any(side.tokens[k].span.overlap(name.span) for k in positions)
