@@ -32,6 +32,10 @@ class Retold(NamedTuple):
 ByPair = dict[tuple[int, int], list[Retold]]
 
 _REASONS = {"unquoted": "lost", "newly_quoted": "gained"}
+#: What became of quotes whose marks neither went nor came.
+_NO_MARKS = frozenset({"same", "punctuation", "dropped", "added"})
+#: The pieces of quotes of a pair of versions, each with what no link may say of it.
+_Kept = list[tuple[str, Span]]
 #: Names and coined terms are marked by one house and not by another; that is told of the quote, and of no claim.
 _SPEECH = ("direct", "partial")
 
@@ -51,14 +55,17 @@ def retold(alignment: Alignment, by_link: Sequence[LinkChanges]) -> ByPair:
 def agreed(
     versions: Sequence[Version], alignment: Alignment, by_link: Sequence[LinkChanges], events: Sequence[QuoteEvent]
 ) -> tuple[LinkChanges, ...]:
-    """The changes along the links with the lost and gained marks of their sentences that only the quotes' events tell."""
+    """The changes along the links with the lost and gained marks of their sentences that only the quotes' events tell, and
+    without those of quotes that by their events stand quoted as before in another sentence, or are told nowhere else.
+    """
     of_pair: dict[tuple[int, int], list[Change]] = defaultdict(list)
+    kept = _kept(versions, events)
     named = [titles(version) for version in versions]
     for event in events:
         of_pair[event.first, event.second] += _as_changes(event, versions, named)
     found = []
     for link, changes in zip(alignment.links, by_link, strict=True):
-        told = changes
+        told = _without(changes, kept.get((link.a.version, link.b.version), ()))
         for change in of_pair.get((link.a.version, link.b.version), ()):
             told = _with(told, change, *_sentences(link, versions))
         found.append(told)
@@ -78,6 +85,32 @@ def _as_changes(event: QuoteEvent, versions: Sequence[Version], named: Sequence[
     weight = weight_of("change", "quote_marks", reason)
     pieces = quotes[number].pieces
     return [Change("quote_marks", p if lost else a, b if lost else p, weight, reason) for p in pieces]
+
+
+def _kept(versions: Sequence[Version], events: Sequence[QuoteEvent]) -> dict[tuple[int, int], _Kept]:
+    """Of each pair of versions the pieces of quotes whose marks neither went nor came by any event."""
+    kinds: dict[tuple[int, int, str, int], set[str]] = defaultdict(set)
+    for event in events:
+        for what, quote in (("lost", event.a), ("gained", event.b)):
+            if quote is not None:
+                kinds[event.first, event.second, what, quote].add(event.kind)
+    found: dict[tuple[int, int], _Kept] = defaultdict(list)
+    for (first, second, what, quote), told in kinds.items():
+        if told <= _NO_MARKS:
+            pieces = versions[first if what == "lost" else second].quotes[quote].pieces
+            found[first, second] += [(what, piece) for piece in pieces]
+    return found
+
+
+def _without(changes: LinkChanges, kept: Sequence[tuple[str, Span]]) -> LinkChanges:
+    """The changes along a link but for marks that are not lost, or not gained."""
+    told = tuple(c for c in changes.changes if not (c.kind == "quote_marks" and _is_kept(c, kept)))
+    return changes if len(told) == len(changes.changes) else replace(changes, changes=told)
+
+
+def _is_kept(change: Change, kept: Sequence[tuple[str, Span]]) -> bool:
+    own = change.a if change.reason == "lost" else change.b
+    return own is not None and any(reason == change.reason and own.overlap(piece) for reason, piece in kept)
 
 
 def _sentences(link: Link, versions: Sequence[Version]) -> tuple[Span, Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -58,3 +59,31 @@ def document(draw: st.DrawFn) -> Document:
 def test_any_text_ends_with_a_true_report(documents: list[Document]) -> None:
     story = compare_story([analyse(document) for document in documents])
     assert breaches(as_dict(Comparison((story,)))) == []
+
+
+#: Pairs of texts of which a link and an event once said two things: marks that were lost, and a quote that stayed.
+FOUND = [
+    (
+        "80 000 Der Bürgermeister Olm sagte am Montag, „das war nicht nötig“, wie die Zeitung vor zwei Tagen berichtete",
+        "Der Bürgermeister Olm sagte am Montag, „das 80 000” war nicht nötig“, wie die Zeitung vor zwei Tagen berichtete",
+    ),
+    (
+        "A crack in the hull\n\nLa alcaldesa negó el martes que hubiera “más de 300” heridos, según un portavoz",
+        "A crack\n\nLa alcaldesa negó el martes que hubiera 80 000 de 300” heridos, según un portavoz\n\n"
+        "La alcaldesa negó el martes que hubiera “más de 300” heridos, según un portavoz",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", FOUND, ids=["broken marks", "quoted twice"])
+def test_links_and_events_say_one_thing_of_a_quote(texts: tuple[str, str]) -> None:
+    story = compare_story([analyse(_document(text)) for text in texts])
+    assert breaches(as_dict(Comparison((story,)))) == []
+
+
+def _document(text: str) -> Document:
+    paragraphs, at = [], 0
+    for one in text.split("\n\n"):
+        paragraphs.append(Paragraph(Span(at, at + len(one)), "body" if at else "headline"))
+        at += len(one) + 2
+    return Document("t.txt", "0" * 64, text, tuple(paragraphs))

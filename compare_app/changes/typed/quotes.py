@@ -273,11 +273,12 @@ def asks(side: Side) -> bool:
 
 def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
     """Where the words of a quoted stretch stand on the other side: where they are shared in order, if most are."""
-    shared = [
+    there = [
         pair.blocks[pair.block_of_a[k]].b0 + k - pair.blocks[pair.block_of_a[k]].a0
         for k in pair.a.tokens_in(piece)
         if pair.blocks[pair.block_of_a[k]].equal
     ]
+    shared = [k for k in there if not within(pair.b.tokens[k].span, pair.b.quoted)]
     if 2 * len(shared) < len(pair.a.tokens_in(piece)):
         return Span(free[0].start, free[-1].end)
     return Span(pair.b.tokens[shared[0]].start, pair.b.tokens[shared[-1]].end)
