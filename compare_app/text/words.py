@@ -32,7 +32,7 @@ _STRIP = re.compile(rf"[{_INNER}]")
 @lru_cache(maxsize=1 << 16)
 def fold(form: str) -> str:
     """The form used for matching: NFKD without accents, casefolded, apostrophes straight, soft hyphens and dots gone."""
-    if form[:1] == "[":  # a letter that an editor put there is read as the speaker's
+    if form[:1] == "[" and form[2:3] == "]":  # [T]his: a letter that an editor put there is read as the speaker's
         form = form[1] + form[3:]
     if form.isascii():
         return form.lower()

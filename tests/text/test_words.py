@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.text.words import words
+from compare_app.text.words import fold, words
 
 #: Letters of several scripts, marks that belong to a letter, signs that may stand within a word, and what parts words.
 _SIGNS = "abZé'\u2019\u02bc\u00b7\u00ad\u0301 \n-.,:1\u0663中ก\u201c\u201d\")"
@@ -38,3 +38,17 @@ def test_a_part_of_a_text_has_the_words_that_it_has_alone(text: str, one: int, t
 def test_every_letter_and_digit_is_in_a_word(text: str) -> None:
     covered = {k for w in words(text) for k in range(w.start, w.end)}
     assert {k for k, sign in enumerate(text) if sign.isalnum()} <= covered
+
+
+@pytest.mark.parametrize(
+    ("form", "folded"),
+    [
+        ("[T]his", "this"),
+        ("[", "["),
+        ("[]", "[]"),
+        ("[T]", "t"),
+        ("[Correction: it was Orr.]", "[correction: it was orr.]"),
+    ],
+)
+def test_a_letter_in_brackets_is_the_word_s_and_other_brackets_stay(form: str, folded: str) -> None:
+    assert fold(form) == folded
