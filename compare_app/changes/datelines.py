@@ -20,20 +20,21 @@ RULE = "datelines"
 def without_datelines(a: Side, b: Side, settings: Settings, drafts: bool) -> tuple[Side, Side, list[Equal]]:
     """Both sides behind their datelines, and these as what was treated as equal; both as they are where that is a change."""
     filed = _dateline(a), _dateline(b)
-    both = filed[0].length > 0 and filed[1].length > 0
-    if RULE in settings.not_equal or not (filed[0].length or filed[1].length):
+    if RULE in settings.not_equal or not any(span.length for span in filed):
         return a, b, []
-    if both and drafts and _elsewhere(a, b, *filed):
+    if drafts and _elsewhere(a, b, *filed):
         return a, b, []
     same = filed[0].of(a.text) == filed[1].of(b.text)
     return _behind(a, filed[0].end), _behind(b, filed[1].end), [] if same else [Equal(RULE, *filed)]
 
 
 def _dateline(side: Side) -> Span:
-    """The dateline, with the space behind it; empty where there is none."""
-    length = dateline_of(side.written)
+    """The dateline, with the space behind it; empty where there is none, or nothing but it."""
+    start, length = side.span.start, dateline_of(side.written)
+    if not any(token.start >= start + length for token in side.tokens):
+        return Span(start, start)
     rest = side.written[length:] if length else ""
-    return Span(side.span.start, side.span.start + length + len(rest) - len(rest.lstrip()))
+    return Span(start, start + length + len(rest) - len(rest.lstrip()))
 
 
 def _elsewhere(a: Side, b: Side, filed_a: Span, filed_b: Span) -> bool:
@@ -47,6 +48,6 @@ def _elsewhere(a: Side, b: Side, filed_a: Span, filed_b: Span) -> bool:
 
 def _behind(side: Side, since: int) -> Side:
     """The sentence from a place on."""
-    if since == side.span.start or not any(token.start >= since for token in side.tokens):
+    if since == side.span.start:
         return side
     return replace(side, since=since, facts=tuple(fact for fact in side.facts if fact.span.start >= since))

@@ -275,3 +275,8 @@ def may_begin_alike(one: str, other: str) -> bool:
 def letters(line: Sequence[Token]) -> str:
     """The letters of tokens, put together."""
     return "".join(token.form for token in line).replace("'", "")
+
+
+def within(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether a stretch touches one of others."""
+    return any(span.overlap(other) for other in spans)

@@ -64,6 +64,18 @@ def test_a_dateline_that_names_another_place_is_a_change_between_drafts_alone() 
     assert (found.status, found.changes) == ("same", ())
 
 
+def test_a_sentence_that_is_a_dateline_alone_is_compared() -> None:
+    *_, found = linked("VARNHOLT, May 3 (Northline) —", "The dam at Varnholt broke.")
+    assert "datelines" not in dict(found.equalled)
+
+
+def test_a_quotation_mark_behind_a_dateline_is_no_part_of_it() -> None:
+    *_, found = linked(
+        "VARNHOLT (Northline) — “The dam broke at night,” Holt said.", "The dam broke at night, Holt said.", drafts=True
+    )
+    assert [change.kind for change in found.changes] == ["quote_marks"]
+
+
 def test_what_stands_before_a_dash_without_being_a_dateline_counts() -> None:
     *_, found = linked("Mayor Holt (Labour) — who resigned — spoke.", "The mayor — who resigned — spoke.", drafts=True)
     assert found.changes

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare_app.changes.pair import CLOSE, Pair
+from compare_app.changes.pair import CLOSE, Pair, within
 from compare_app.changes.same.dates import unknown_day, unknown_weekday
 from compare_app.changes.same.facts import same
 from compare_app.changes.same.numbers import value_and_unit
@@ -28,7 +28,6 @@ from compare_app.changes.typed.names_apart import party_at
 from compare_app.changes.typed.one_count import articles_counted, parts
 from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
 from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, stands, summed
-from compare_app.changes.typed.quotes import within
 from compare_app.changes.typed.ranges import ranges_told_as_one
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
-from compare_app.changes.pair import Pair, Side
+from compare_app.changes.pair import Pair, Side, within
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import beside_cue
-from compare_app.changes.typed.retelling import retold
+from compare_app.changes.typed.retelling import retold, telling_tokens
 from compare_app.changes.typed.sayings import tells
 from compare_app.changes.typed.speaker import phrase, speaker
 from compare_app.changes.typed.written_apart import apart, tells_some
@@ -124,9 +124,8 @@ def _free_tokens(pair: Pair, piece: Span, words: set[str]) -> list[Token]:
 
 
 def telling_in(side: Side, piece: Span) -> set[str]:
-    """The stems of what a quoted stretch tells; that somebody says something tells nothing."""
-    forms, saying = (side.tokens[k].form for k in side.tokens_in(piece)), side.words(ClaimWords).saying
-    return {stem(form) for form in forms if telling(form) and form not in saying}
+    """The stems of what a quoted stretch tells."""
+    return {stem(token.form) for token in telling_tokens(side, piece)}
 
 
 def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
@@ -318,11 +317,6 @@ def stems_quoted_beside(side: Side) -> frozenset[str]:
         for word in side.version.words_of(k)
         if within(Span(word.start, word.end), side.whole.quoted_in(side.version.sentences[k].span))
     )
-
-
-def within(span: Span, spans: list[Span]) -> bool:
-    """Whether a stretch touches one of others."""
-    return any(span.overlap(other) for other in spans)
 
 
 def edge(side: Side, piece: Span) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from compare_app.align.senses import akin_words
 from compare_app.changes.common import concepts_of
-from compare_app.changes.pair import Pair, Side
+from compare_app.changes.pair import Pair, Side, within
 from compare_app.changes.quote_events.cues import CueWords
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
@@ -39,11 +39,11 @@ def retold(pair: Pair, piece: Span) -> list[Token]:
     who = voice(pair.a, piece)
     if who is None or who.kind not in _SPEECH or _quoted_there(pair, piece):
         return []
-    told = (_told(pair, piece, who, saying) for saying in sayings(pair.b) if same_voice(pair, who, saying))
+    told = (_told(pair, piece, who, saying) for saying in sayings(pair.b) if _same_voice(pair, who, saying))
     return max(told, key=len, default=[])
 
 
-def same_voice(pair: Pair, who: Voice, saying: Saying) -> bool:
+def _same_voice(pair: Pair, who: Voice, saying: Saying) -> bool:
     """Whether who speaks in b can be who says a quote of a: by name, by a pronoun, or by what the quote calls him."""
     forms = {pair.b.tokens[k].form.removesuffix("'s") for k in saying.who}
     pronouns = pair.b.words(PronounWords)
@@ -73,8 +73,8 @@ def _called_alike(nouns: tuple[str, ...], there: tuple[str, ...], pair: Pair) ->
 
 def _quoted_there(pair: Pair, piece: Span) -> bool:
     """Whether b quotes a word of a quote: then it is quoted there, though cut."""
-    marked = {stem(t.form) for t in pair.b.tokens if telling(t.form) and _within(t, pair.b.quoted)}
-    return any(_begin_alike(stem(t.form), other) for t in _telling_in(pair.a, piece) for other in marked)
+    marked = {stem(t.form) for t in pair.b.tokens if telling(t.form) and within(t.span, pair.b.quoted)}
+    return any(_begin_alike(stem(t.form), other) for t in telling_tokens(pair.a, piece) for other in marked)
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -83,12 +83,12 @@ def _begin_alike(one: str, other: str) -> bool:
 
 def _told(pair: Pair, piece: Span, who: Voice, saying: Saying) -> list[Token]:
     """The words of what is said in b that tell a quote of a, in order; none where they are too few on both sides."""
-    own, said, whole = _telling_in(pair.a, piece), _said(pair.b, saying), whole_statement(pair.a, piece, who)
+    own, said, whole = telling_tokens(pair.a, piece), _said(pair.b, saying), _whole_statement(pair.a, piece, who)
     if _says_little(pair, piece, own):
         return said
     meant = _meant(pair, piece, own, said, _AKIN if whole else _VERY_AKIN)
     names = [fact.span for fact in pair.b.of_kind("name")]
-    if all(_within(theirs, names) for _, theirs in meant):
+    if all(within(theirs.span, names) for _, theirs in meant):
         return []  # where both speak of one place, they need not say the same of it
     share, there = _share([mine for mine, _ in meant], own), _share([theirs for _, theirs in meant], said)
     if not whole or _quotes_him(pair.b, who):
@@ -108,7 +108,7 @@ def _share(some: list[Token], tokens: list[Token]) -> float:
     return len({stem(token.form) for token in some}) / max(1, len({stem(token.form) for token in tokens}))
 
 
-def whole_statement(side: Side, piece: Span, who: Voice) -> bool:
+def _whole_statement(side: Side, piece: Span, who: Voice) -> bool:
     """Whether a quoted stretch states something by itself: a direct quote, or one that is most of its sentence."""
     return who.kind == "direct" or 2 * len(side.tokens_in(piece)) >= len(side.tokens)
 
@@ -119,7 +119,7 @@ def _quotes_him(side: Side, who: Voice) -> bool:
     return any(other is None or not (other.surname and who.surname) or other.surname == who.surname for other in others)
 
 
-def _telling_in(side: Side, piece: Span) -> list[Token]:
+def telling_tokens(side: Side, piece: Span) -> list[Token]:
     """The words of a stretch that tell something; that somebody says something tells nothing."""
     saying = side.words(ClaimWords).saying
     tokens = [side.tokens[k] for k in side.tokens_in(piece)]
@@ -131,11 +131,9 @@ def _said(side: Side, saying: Saying) -> list[Token]:
     how = side.words(ClaimWords).saying | CueWords.of(side.version.language).colours.keys()
     beside = [*(fact.span for fact in (*side.people, *side.of_kind("attribution"))), *side.quoted]
     tokens = [side.tokens[k] for k in saying.what]
-    return [token for token in tokens if telling(token.form) and token.form not in how and not _within(token, beside)]
-
-
-def _within(token: Token, spans: list[Span]) -> bool:
-    return any(token.span.overlap(span) for span in spans)
+    return [
+        token for token in tokens if telling(token.form) and token.form not in how and not within(token.span, beside)
+    ]
 
 
 def _meant(pair: Pair, piece: Span, own: list[Token], said: list[Token], least: float) -> list[Meant]:

@@ -95,9 +95,8 @@ def _subject(side: Side, before: range) -> range:
     for found in phrases[1:]:
         if any(_touches(side, found, name) for name in side.people):
             return found
-    return (
-        range(phrases[-1].start, before.start) or before
-    )  # where nobody is known for a person: Orr, the Osk mayor, urged
+    # where nobody is known for a person: Orr, the Osk mayor, urged
+    return range(phrases[-1].start, before.start) or before
 
 
 def _touches(side: Side, positions: range, name: Fact) -> bool:

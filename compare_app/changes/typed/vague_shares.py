@@ -11,6 +11,7 @@ from compare_app.model.version import Fact
 
 #: What an amount can stand for, in percent, from and to.
 _MEANT = {"certainty:most": (50.0, 100.0), "certainty:all": (80.0, 100.0)}
+_NEARLY = "certainty:partly"
 #: So many tokens behind it say what it is a share of.
 _REACH = 8
 
@@ -38,9 +39,6 @@ def _with_hedge(side: Side, amount: Fact) -> Span | None:
     if nearly is None:
         return None if amount.key == "certainty:all" else amount.span
     return Span(nearly.span.start, amount.span.end)
-
-
-_NEARLY = "certainty:partly"
 
 
 def _taken_from(side: Side, part: Fact) -> frozenset[str]:
