@@ -70,6 +70,11 @@ def test_what_nobody_says_is_no_attribution(text: str) -> None:
     assert keys("attribution", text) == []
 
 
+@pytest.mark.parametrize("owner", ["The", "Its", "Their"])
+def test_a_forecast_that_somebody_has_is_no_hedge(owner: str) -> None:
+    assert keys("certainty", f"{owner} forecasts were cut on Monday.", language="en") == []
+
+
 def test_the_month_is_no_modal() -> None:
     assert keys("certainty", "It opens in May 2031.") == []
 

@@ -21,7 +21,7 @@ def misread(m: re.Match[str], text: str, small: str) -> bool:
     if m[0] == "no doubt":
         return PLACES.has.search(small[max(0, m.start() - 7) : m.start()]) is not None
     if m[0] in ("forecast", "forecasts"):
-        return PLACES.given_by.search(small[max(0, m.start() - 5) : m.start()]) is not None
+        return PLACES.given_by.search(small[max(0, m.start() - 6) : m.start()]) is not None
     return m[0] == "no" and small[max(0, m.start() - 8) : m.start()].rstrip().endswith(PLACES.votes)
 
 
