@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -48,7 +49,14 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(pages)
         layout.addWidget(buttons)
-        fit(self, 560, 440)
+        fit(self, 560, self._height_of_all())
+
+    def _height_of_all(self) -> int:
+        """The height at which no page has to scroll: the rules of house style are many."""
+        self.ensurePolished()
+        areas = self._pages.findChildren(QScrollArea)
+        around = self.sizeHint().height() - max(area.sizeHint().height() for area in areas)
+        return around + max(area.widget().sizeHint().height() for area in areas)
 
     @classmethod
     def show_settings(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from compare_app.model.settings import EQUAL_RULES, Settings
 from compare_app.ui.declared import group_titles, rule_key, rule_titles, settings
@@ -61,6 +61,17 @@ def test_only_another_analysis_is_asked_for_again(qtbot, dialog):
     dialog.fields[rule_key("percent")].widget.setChecked(False)
     with qtbot.waitSignal(dialog.analysis_changed, timeout=1000):
         dialog.accept()
+
+
+def test_no_page_scrolls_where_the_screen_has_room(qtbot, dialog):
+    dialog.resize(dialog.width(), dialog._height_of_all())  # the screen of the tests is a small one
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    pages = dialog.findChild(QTabWidget)
+    for page in range(pages.count()):
+        pages.setCurrentIndex(page)
+        QApplication.processEvents()
+        assert pages.widget(page).verticalScrollBar().maximum() == 0
 
 
 def test_cancel_keeps_what_counted_as_equal(dialog, options):
