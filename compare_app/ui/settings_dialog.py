@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
         self.ensurePolished()
         areas = self._pages.findChildren(QScrollArea)
         around = self.sizeHint().height() - max(area.sizeHint().height() for area in areas)
-        return around + max(area.widget().sizeHint().height() for area in areas)
+        return around + max(page.sizeHint().height() for area in areas if (page := area.widget()) is not None)
 
     @classmethod
     def show_settings(
