@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import Literal
 
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.readers.dates import Stated, dates_in
 from compare_app.readers.lines import wire
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
-from compare_app.readers.lines.moments import updated
+from compare_app.readers.lines.moments import taken, updated
 
+#: What a date tells of an article.
+_Of = Literal["published", "updated", "captured"]
 #: Letters of a paragraph with which an article's beginning ends.
 _LONGEST_FIRST = 200
 #: Lines about the article that stand above its text.
@@ -20,8 +23,7 @@ _ABOUT: frozenset[Role] = frozenset({"byline", "dateline", "boilerplate"})
 def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     """What the article's own lines state: its headline, the byline under it, a line with a date."""
     title = author = outlet = None
-    published: list[Stated] = []
-    updated: list[Stated] = []
+    dates: dict[_Of, list[Stated]] = {"published": [], "updated": [], "captured": []}
     for paragraph in _above_sentences(text, paragraphs):
         words = paragraph.span.of(text)
         if paragraph.role == "headline":
@@ -30,10 +32,11 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
             author = author or author_in(" ".join(words.split()))
         if paragraph.role in ("byline", "dateline"):
             outlet = outlet or outlet_in(" ".join(words.split()))
-            for date, is_update in _dates_of_line(words):
-                (updated if is_update else published).append(date)
-        if paragraph.role == "body" and not published + updated:
-            published += _in_front_of_sentence(words)
+            for date, of in _dates_of_line(words):
+                dates[of].append(date)
+        if paragraph.role == "body" and not dates["published"] + dates["updated"]:
+            dates["published"] += _in_front_of_sentence(words)
+    published, updated, captured = dates.values()
     first = next(iter(published + updated), None)
     return Metadata(
         title=title,
@@ -42,6 +45,7 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
         published=first.when if first else None,
         published_precision=first.precision if first else "day",
         updated=updated[0].when if published and updated else None,
+        captured=captured[0].when if captured else None,
     )
 
 
@@ -62,11 +66,16 @@ def _above_sentences(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Par
         yield from below
 
 
-def _dates_of_line(words: str) -> Iterator[tuple[Stated, bool]]:
-    """The dates of a byline or dateline, and whether each is that of an update: "Published 2 May, updated 3 May"."""
+def _dates_of_line(words: str) -> Iterator[tuple[Stated, _Of]]:
+    """The dates of a byline or dateline, and what each is that of: "Published 2 May, updated 3 May"."""
     before = 0
     for date in dates_in(words):
-        yield date, updated().search(words, before, date.start) is not None
+        of: _Of = "published"
+        if taken().search(words, before, date.start):
+            of = "captured"
+        elif updated().search(words, before, date.start):
+            of = "updated"
+        yield date, of
         before = date.end
 
 

@@ -135,6 +135,46 @@ def test_a_name_that_may_be_a_headline_is_an_outlet_where_the_headline_below_has
     assert (metadata.outlet, metadata.title) == (name, "Velm sells its lighthouse")
 
 
+@pytest.mark.parametrize("name", ["The Evening Post", "THE VELM STAR", "Velm Courier", "The Orsk & Velm Mercury"])
+@pytest.mark.parametrize("below", ["By Tom Witt\nUpdated 3 May 2031, 3.14pm", "3 May 2031\nBy Tom Witt"])
+def test_a_newspapers_name_right_over_a_byline_is_no_title(name, below):
+    metadata = article_of(f"{name}\n\n{below}\n\n{BODY}", None).metadata
+    assert (metadata.outlet, metadata.title, metadata.author) == (name, None, "Tom Witt")
+
+
+@pytest.mark.parametrize(
+    "headline", ["Mayor Sues the Courier", "Mayor Sues Velm Courier", "Police Chief Leaves Post", "MAYOR SUES COURIER"]
+)
+def test_a_headline_that_ends_with_a_newspapers_name_is_the_title(headline):
+    metadata = article_of(f"{headline}\n\nBy Tom Witt\n\n{BODY}", None).metadata
+    assert (metadata.outlet, metadata.title) == (None, headline)
+
+
+def test_names_alone_over_a_date_show_that_the_line_above_them_is_the_headline():
+    metadata = article_of(
+        f"The Velm Mercury\nVelm sells its lighthouse\n\nTom Witt\n3 May 2031\n\n{BODY}", None
+    ).metadata
+    assert (metadata.outlet, metadata.title, metadata.author) == (
+        "The Velm Mercury",
+        "Velm sells its lighthouse",
+        "Tom Witt",
+    )
+
+
+@pytest.mark.parametrize("trail", ["Home > News > Coast", "Home › Sport", "News » The Coast » Velm"])
+def test_where_a_page_stands_among_the_others_is_no_headline(trail):
+    text = f"{trail}\n\nVelm sells its lighthouse\n\nBy Tom Witt\n\n{BODY}"
+    assert article_of(text, None).metadata.title == "Velm sells its lighthouse"
+
+
+def test_the_day_on_which_a_copy_was_taken_is_not_that_of_the_article():
+    head = "Velm & District Courier – accessed 24/05/2031\nVelm sells its lighthouse\n3 May 2031\nTom Witt, Harbour Reporter"
+    metadata = article_of(f"{head}\n\n{BODY}", None).metadata
+    assert (metadata.outlet, metadata.title) == ("Velm & District Courier", "Velm sells its lighthouse")
+    assert (metadata.published, metadata.captured) == (datetime(2031, 5, 3), datetime(2031, 5, 24))
+    assert metadata.author == "Tom Witt"
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -47,6 +47,11 @@ def role_of(line: str, *after: str) -> str:
         "Read 341 Comments",
         "More about Ana Brill",
         "Want to get the latest news straight to your phone? Join our community, and do not miss a story.",
+        "Do you know more about this story? Email news@courier.example",
+        "Stay up to date with notifications from The Courier",
+        "Not now",
+        "Promoted Content",
+        "Exclusive",
     ],
 )
 def test_lines_of_the_page_are_known_by_their_words(line):
@@ -113,3 +118,37 @@ def test_links_to_other_stories_between_the_paragraphs_of_a_word_file_are_no_tex
     told = [p.role for p in article.paragraphs]
     assert told[0] == "headline"
     assert told[2:] == ["body", "boilerplate", "body"]
+
+
+def test_titles_of_other_stories_right_below_a_call_are_no_text():
+    call = "Recommended\nFerry fares will rise\nWho pays for walls?"
+    told = roles_in(call, SECOND)
+    assert told[call.split("\n")[1]] == "boilerplate"
+    assert told[SECOND] == "body"
+
+
+def test_titles_of_other_stories_that_are_all_the_rest_are_no_text():
+    told = roles_in("READ NEXT", "Ferry fares will rise by 6%", "Bypass to open in June", "Advertisement")
+    assert told["Ferry fares will rise by 6%"] == told["Bypass to open in June"] == "boilerplate"
+
+
+def test_a_heading_behind_a_call_is_text_where_more_of_the_article_follows():
+    told = roles_in("Read more", "What the town says", SECOND)
+    assert told["What the town says"] == "subhead"
+
+
+@pytest.mark.parametrize(
+    "moment", ["08:31 12 March", "13.15, Tue 11 March", "March 12, 9:40 a.m.", "12. März, 08:31 Uhr"]
+)
+def test_the_time_over_an_entry_of_a_page_written_on_through_the_day_is_no_text(moment):
+    assert roles_in(SECOND, moment, SECOND)[moment] == "dateline"
+
+
+def test_a_day_alone_may_be_a_heading():
+    assert roles_in(SECOND, "12 March", SECOND)["12 March"] != "dateline"
+
+
+def roles_in(*lines: str) -> dict[str, str]:
+    """The role of each line of an article that goes on with these."""
+    text = "\n\n".join([*HEAD, FIRST, *lines])
+    return {p.span.of(text): p.role for p in article_of(text, None).paragraphs}

@@ -6,8 +6,8 @@ import re
 
 from compare_app.readers.dates import dates_in
 from compare_app.readers.lines.bylines import are_names, byline, is_office
-from compare_app.readers.lines.moments import FIGURES, PLACE, ago, around_date, before_date, stamp
-from compare_app.readers.lines.outlets import is_outlet, is_perhaps_outlet, is_surely_outlet
+from compare_app.readers.lines.moments import FIGURES, PLACE, ago, around_date, before_date, clock_and_day, stamp
+from compare_app.readers.lines.outlets import has_article, is_outlet, is_perhaps_outlet, is_surely_outlet
 
 #: A byline with office, place and day is no longer.
 _LONGEST_BYLINE = 180
@@ -35,6 +35,8 @@ def author_in(line: str) -> str | None:
     bare = without_dates(line)
     match = byline().match(bare)
     if not match:
+        name, _, office = bare.partition(",")
+        bare = name if is_office(office) else bare
         is_name = are_names(bare) and not is_office(bare)
         is_paper = bare.startswith("The ") or outlet_in(bare) or is_perhaps_outlet(bare)
         return bare if is_name and not is_paper else None
@@ -54,6 +56,12 @@ def outlet_in(line: str) -> str | None:
 def shouts_outlet(line: str) -> bool:
     """Whether a line is a newspaper's name in capitals, with a word that only newspapers have."""
     return line.isupper() and is_surely_outlet(_small(line))
+
+
+def names_outlet_alone(line: str) -> bool:
+    """Whether a line that names a newspaper does so as no headline would, which has no article and more than two words."""
+    name = _small(outlet_in(line) or "")
+    return has_article(name) or (len(name.split()) == 2 and is_surely_outlet(name))
 
 
 def _small(name: str) -> str:
@@ -78,7 +86,7 @@ def is_dateline(text: str) -> bool:
         return False
     if PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
         return True
-    if ago().fullmatch(text.strip()) or stamp().fullmatch(text.strip()):
+    if any(moment().fullmatch(text.strip()) for moment in (ago, stamp, clock_and_day)):
         return True
     left = text
     for date in reversed(list(dates_in(text))):

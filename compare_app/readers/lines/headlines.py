@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from compare_app.readers.layout import BEHIND_STOP
-from compare_app.readers.lines.head_lines import is_byline, is_dateline, outlet_in, shouts_outlet
+from compare_app.readers.lines.bylines import are_names
+from compare_app.readers.lines.head_lines import is_byline, is_dateline, names_outlet_alone, outlet_in, shouts_outlet
 
 LONGEST_HEADLINE = 200
 #: No newspaper has longer ones.
@@ -61,17 +62,25 @@ def is_ended_headline(texts: Sequence[str], above_fields: bool) -> bool:
 
 
 def is_masthead(texts: Sequence[str]) -> bool:
-    """Whether the first of these lines names the newspaper, perhaps with its date below, and the headline follows.
+    """Whether the first of these lines names the newspaper, perhaps with its date below, and the headline or the byline follows.
 
-    What might itself be the headline needs a byline or a date for it.
+    What might itself be the headline needs a byline or a date for it. A name that is hardly anything else may stand right over a byline:
+    the article was copied without its headline.
     """
     if not outlet_in(texts[0]):
         return False
     below = list(dropwhile(is_dateline, texts[1:]))
-    if len(below) < 2 or is_byline(below[0]) or not could_be_headline(below[0]):
+    if below and is_byline(below[0]):
+        return names_outlet_alone(texts[0])
+    if len(below) < 2 or not could_be_headline(below[0]):
         return False
     dated = len(below) < len(texts) - 1
-    return shouts_outlet(texts[0]) or dated or is_byline(below[1]) or is_dateline(below[1])
+    return shouts_outlet(texts[0]) or dated or _is_about(below[1:]) or _signed_and_dated(below[1:])
+
+
+def _signed_and_dated(texts: Sequence[str]) -> bool:
+    """Whether names alone stand over a date."""
+    return len(texts) > 1 and are_names(texts[0]) and is_dateline(texts[1])
 
 
 def _goes_on(line: str) -> bool:

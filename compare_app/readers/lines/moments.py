@@ -20,6 +20,8 @@ class MomentWords(WordLists, area="readers.moments"):
     around: Pattern
     #: the date behind is that of the last change
     updated: Pattern
+    #: … that of the day on which somebody took a copy of it
+    taken: Pattern
     #: a moment told from that of reading
     ago: Pattern
 
@@ -28,7 +30,9 @@ class MomentWords(WordLists, area="readers.moments"):
 def around_date() -> re.Pattern[str]:
     """One of the words that stand around a date on its line."""
     words = MomentWords()
-    return re.compile(rf"\b(?:{words.stamped}|{words.before}|{words.around}|{WEEKDAYS})\b[.:]?", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{words.stamped}|{words.taken}|{words.before}|{words.around}|{WEEKDAYS})\b[.:]?", re.IGNORECASE
+    )
 
 
 @cache
@@ -36,7 +40,7 @@ def before_date() -> re.Pattern[str]:
     """Such words at the end of what stands before a date."""
     words = MomentWords()
     return re.compile(
-        rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:{words.stamped}|{words.before}|{WEEKDAYS})\b[:,]?)*\W*$",
+        rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:{words.stamped}|{words.taken}|{words.before}|{WEEKDAYS})\b[:,]?)*\W*$",
         re.IGNORECASE,
     )
 
@@ -45,6 +49,22 @@ def before_date() -> re.Pattern[str]:
 def updated() -> re.Pattern[str]:
     """Before a date: it is that of the last change."""
     return re.compile(rf"\b(?:{MomentWords().updated})\b", re.IGNORECASE)
+
+
+@cache
+def taken() -> re.Pattern[str]:
+    """Before a date: it is that of a copy, not of the article."""
+    return re.compile(rf"\b(?:{MomentWords().taken})\b", re.IGNORECASE)
+
+
+@cache
+def clock_and_day() -> re.Pattern[str]:
+    """A time of day beside a day without its year, as it stands over each entry of a page that is written on through the day."""
+    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    clock = r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?-i:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Uhr))?"
+    day = rf"(?:(?:{WEEKDAYS})\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+de)?\s+(?:{months})\.?|(?:{months})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+    between = rf"\s*(?:[,|\u2013\u2014\u2022\u00b7-]|\b(?:{MomentWords().before})\b)?\s*"
+    return re.compile(rf"(?:{clock}{between}{day}|{day}{between}{clock})", re.IGNORECASE)
 
 
 @cache

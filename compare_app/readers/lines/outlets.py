@@ -10,6 +10,8 @@ from compare_app.word_lists import Pattern, WordLists
 _NAME = (
     r"(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|[.'\u2019-])*|de|da|do|dos|das|del|della|di|van|von|der|den|zu|la|le|al|el|bin)"
 )
+#: … and what stands in newspapers' names between two towns.
+_PART = rf"{_NAME}(?:\s+&)?"
 
 
 class OutletWords(WordLists, area="readers.outlets"):
@@ -28,13 +30,13 @@ class OutletWords(WordLists, area="readers.outlets"):
 @cache
 def _surely() -> str:
     words = OutletWords()
-    return rf"(?:(?:{words.articles}) )?(?:{_NAME}\s+){{1,4}}(?:{words.sure}|{words.services})"
+    return rf"(?:(?:{words.articles}) )?(?:{_PART}\s+){{1,4}}(?:{words.sure}|{words.services})"
 
 
 @cache
 def _outlet() -> re.Pattern[str]:
     words = OutletWords()
-    led = rf"(?:{words.articles})\s+(?:{_NAME}\s+){{0,4}}(?:{words.sure}|{words.services}|{words.perhaps})"
+    led = rf"(?:{words.articles})\s+(?:{_PART}\s+){{0,4}}(?:{words.sure}|{words.services}|{words.perhaps})"
     return re.compile(rf"{_surely()}|{led}|(?:{_NAME}\s+){{2,4}}(?:{words.perhaps})")
 
 
@@ -46,6 +48,11 @@ def is_outlet(line: str) -> bool:
 def is_surely_outlet(line: str) -> bool:
     """Whether it has a word that only newspapers' names have."""
     return re.fullmatch(_surely(), line) is not None
+
+
+def has_article(name: str) -> bool:
+    """Whether a name begins with the article that newspapers have: The Quay Courier."""
+    return re.match(rf"(?:{OutletWords().articles})\s", name) is not None
 
 
 def is_perhaps_outlet(line: str) -> bool:

@@ -46,12 +46,15 @@ class PageWords(WordLists, area="readers.page"):
 _BETWEEN_BUTTONS = r"[\s|/,:\u2022\u00b7\d]*"
 #: … and what may stand behind words that lead elsewhere.
 _LEADS_TO = r"\s*[:\uff1a\u00bb>|\u2192\u2013-]+.{0,200}|\s*[.\u2026>\u00bb\u2192]*"
+#: Where a page stands among the others: Home > News > UK.
+_CRUMB = r"[^\W\d_][\w &'\u2019,-]{1,40}"
 #: The time of day, how far a player is, an address, what is left of a row of pictures.
 _BARE = (
     r"\d{1,2}[.:h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s(?-i:[A-Z]{2,4}))?",
     r"\d{1,2}:\d\d(?::\d\d)?\s?/\s?\d{1,2}:\d\d(?::\d\d)?",
     r"https?://\S+|www\.\S+",
     r"[\s|/,\u2022\u00b7]+",
+    rf"{_CRUMB}(?:\s?[>\u203a]\s?{_CRUMB}){{1,6}}|{_CRUMB}(?:\s\u00bb\s{_CRUMB}){{1,6}}",
 )
 
 
@@ -70,6 +73,16 @@ def _call() -> re.Pattern[str]:
         ),
         re.IGNORECASE,
     )  # fmt: skip
+
+
+@cache
+def _over_links() -> re.Pattern[str]:
+    return re.compile(rf"(?:{PageWords().elsewhere})\s*[:\uff1a\u00bb>\u2192.\u2026]*", re.IGNORECASE)
+
+
+def stands_over_links(paragraph: str) -> bool:
+    """Whether titles of other stories follow a line, which has none itself: “Read more”, “Recommended”."""
+    return len(paragraph) <= LONGEST and _over_links().fullmatch(paragraph) is not None
 
 
 def is_call(paragraph: str) -> bool:

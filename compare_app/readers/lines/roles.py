@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from compare_app.model.document import Role
@@ -26,8 +27,9 @@ from compare_app.readers.lines.headlines import (
     is_long_headline,
     is_masthead,
 )
+from compare_app.readers.lines.moments import clock_and_day
 from compare_app.readers.lines.notes import is_note
-from compare_app.readers.lines.page_words import LONGEST, is_call
+from compare_app.readers.lines.page_words import LONGEST, is_call, stands_over_links
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: What stands on buttons, and is a heading in articles about what it names.
@@ -74,6 +76,7 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
         else:
             roles[i] = _of_known(piece.text, roles[i])
     _judge_captions(pieces, roles)
+    _judge_links(pieces, roles)
     _judge_subheads(pieces, roles)
     _judge_about_author(pieces, roles)
     return [role or "body" for role in roles]
@@ -153,7 +156,11 @@ def _judge_above(pieces: Sequence[Piece], roles: list[Role | None]) -> int:
 
 def _is_moment(text: str) -> bool:
     """Whether a line is the time of an entry; a timeline's headings are days alone."""
-    if len(text) >= _LONGEST_SUBHEAD or not _YEAR.search(text):  # most lines need no second look
+    if len(text) >= _LONGEST_SUBHEAD or not any(c.isdigit() for c in text):  # most lines need no second look
+        return False
+    if clock_and_day().fullmatch(text):
+        return True
+    if not _YEAR.search(text):
         return False
     return is_dateline(text) and any(date.precision == "minute" for date in dates_in(text))
 
@@ -242,6 +249,23 @@ def _repeats(text: str, above: str) -> bool:
         and len(above.split()) >= 2
         and (not behind or not behind[0].isalnum() or not _ENDED.search(text))
     )
+
+
+def _judge_links(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
+    """Titles of other stories under a line like “Recommended”: those right below it, or all that is left of the file."""
+    for i, piece in enumerate(pieces):
+        if roles[i] != "boilerplate" or not stands_over_links(piece.text):
+            continue
+        titles = list(takewhile(lambda k: _is_title(pieces[k].text, roles[k]), range(i + 1, len(pieces))))
+        below = list(takewhile(lambda k: pieces[k].attached, titles))
+        is_rest = all(roles[k] is not None for k in range(i + 1 + len(titles), len(pieces)))
+        for k in titles if is_rest else below:
+            roles[k] = "boilerplate"
+
+
+def _is_title(text: str, role: Role | None) -> bool:
+    """Whether a line whose role nothing told reads as a title of a story."""
+    return role in (None, "boilerplate") and len(text) <= LONGEST_HEADLINE and not _ENDED.search(text)
 
 
 def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
