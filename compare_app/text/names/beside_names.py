@@ -51,9 +51,11 @@ def is_attribute(text: str, start: int, end: int) -> bool:
 
 
 def _apposed(text: str, end: int) -> re.Match[str] | None:
-    """A noun that explains a name; not `Leo Orr, 67, hugged HIS wife`, where it is somebody else."""
+    """A noun that explains a name; not `Leo Orr, 67, hugged HIS wife`, `Leo Orr, TOLD a customer`, where it is somebody else."""
     found = BESIDE.apposed.match(text, end, end + 80)
-    return found if found is not None and BESIDE.of_another.search(found[0]) is None else None
+    if found is None or BESIDE.of_another.search(found[0]) is not None:
+        return None
+    return found if BESIDE.acts_first.match(found[0]) is None else None
 
 
 def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]:

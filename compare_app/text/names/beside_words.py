@@ -63,6 +63,11 @@ class BesideWords(WordLists, area="beside"):
         return re.compile(rf",?\s\(?\d\d\b|,\s(?:{self.explains})\b|,?\s(?:{self.says})\b")
 
     @cached_property
+    def acts_first(self) -> re.Pattern[str]:
+        """`, told a customer`: who does so is no customer."""
+        return re.compile(rf",\s(?:\d\d,\s)?(?:{self.says})\s")
+
+    @cached_property
     def human(self) -> re.Pattern[str]:
         """` shrugged`, ` of Dockworkers Local 418, who`."""
         place = r"[\w'\u2019&-]+(?:\s[\w'\u2019&-]+){0,5}"

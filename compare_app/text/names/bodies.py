@@ -51,6 +51,7 @@ class Bodies:
         known = [body for body in self._bodies.values() if body.start < at and body.sorts & meant]
         told = [body for body in known if body.own]
         known = told if told or "company" in meant else known  # managers at the agency; not an analyst at a company
+        known = known or self._company_at_top(noun, at)
         if len(known) > 1:
             start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
             known = [body for body in known if self._is_named(body, start, at)]
@@ -58,6 +59,18 @@ class Bodies:
         if len(known) != 1 or (noun == "department" and self._serves_otherwise(known[0].name, at)):
             return None
         return known[0].name
+
+    def _company_at_top(self, noun: str, at: int) -> list[_Body]:
+        """`Northgate Plc will move 700 jobs, its chief said. … the bank`: the one company of the top, where a kind of company is told of first by its noun."""
+        if noun not in ("bank", "lender") and noun not in NAMES.kind_of:
+            return []
+        companies = [body for body in self._bodies.values() if body.start < at and "company" in body.sorts]
+        first = self._text.find("\n")
+        return (
+            [body for body in companies if body.start < first and body.sorts == {"company"}]
+            if len(companies) == 1
+            else []
+        )
 
     def named(self, name: str, at: int) -> str | None:
         """The one body of a name, by its whole name or its first words, of which something is told before a place."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from compare_app.text.names.capitals import begins_sentence, stands_within
 from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.words import NAMES
 
@@ -100,6 +101,17 @@ def sorts_of_name(name: str) -> frozenset[str]:
     return frozenset(found | ({ending} if ending is not None else set()))
 
 
+def without_kind(text: str, start: int, name: str) -> str:
+    """A body's name without what it is, which has a capital only as a sentence begins with it: `Rival Orlan Airways`, `Insurer Orlan`."""
+    first, _, rest = name.partition(" ")
+    kind = first.lower() in NAMES.kind_of and first.lower() not in NAMES.company_ends
+    if not rest or not (kind or first.lower() in NAMES.before_bodies) or not begins_sentence(text, start):
+        return name
+    if stands_within(text, name) or (kind and re.search(rf"(?<!{first} )\b{re.escape(rest)}\b", text) is None):
+        return name
+    return rest
+
+
 def body_names(text: str) -> Iterator[tuple[int, int]]:
     """Where names stand that a body may bear, without what owns them and what only stands before."""
     for match in _body_name().finditer(text):
@@ -108,6 +120,7 @@ def body_names(text: str) -> Iterator[tuple[int, int]]:
             start = owned.end()
         if (first := _BASED.match(text, start, end)) is not None:
             start = first.end()
+        start = end - len(without_kind(text, start, text[start:end]))
         if text[start:end].endswith(("'s", "\u2019s")) and text[end : end + 1] == " ":
             end -= 2
         elif text[start:end].endswith(("s'", "s\u2019")):

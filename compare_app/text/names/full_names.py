@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from compare_app.text.names.person_nouns import is_person_word
@@ -51,6 +51,16 @@ class FullNames:
                 continue
             if name not in tails:
                 yield name, met
+
+    def called_by_surname(self, text: str, runs: Iterable[tuple[int, int]]) -> Iterator[str]:
+        """`Kayla Orr came in. Orr sat down. Her mother, Tina Orr, stood`: who is called so before another of the surname comes."""
+        bearers: dict[str, list[tuple[int, str]]] = {}
+        for name, met in self.met.items():
+            bearers.setdefault(name.rsplit(maxsplit=1)[-1], []).append((met.start, name))
+        for start, end in runs:
+            others = sorted(bearers.get(text[start:end], ()))
+            if len(others) > 1 and others[0][0] < start < others[1][0]:
+                yield others[0][1]
 
     def add_partner(self, name: str, start: int) -> None:
         """Take in a name of which only the first name stands there; its surname is borne by two from now on."""

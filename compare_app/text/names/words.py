@@ -108,6 +108,8 @@ class NameWords(WordLists, area="names"):
     role_ends: Words
     #: … and what they end in besides an ending of their gender or number: Regierungssprecherin
     role_stems: Words
+    #: What stands before the name of a body, and in none: Rival Orlan Airways
+    before_bodies: Words
     #: Of titles, those that only begin one.
     title_fields: Words
     #: … and those that stand before much else: the Republican Caucus, the White House, the U.S. Open

@@ -11,6 +11,11 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time
 from compare_app.text.phrases.words import PHRASES
 
+#: tokens of a name with its titles: Marine Lt. Col. Ana Maria Ruiz
+_LONGEST = 6
+#: tokens behind the `of` of an office: of State Ana Ruiz
+_OFFICE = 3
+
 
 def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
     """`a lawyer for the founder, Tim Holt,`: the name is that of the person named last, who does not speak."""
@@ -53,7 +58,7 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
         or tokens[stop].low in grammar.stops
         or is_verb(tokens[stop], grammar)
     )
-    if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
+    if 1 <= stop - name <= _LONGEST and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
         return Phrase(phrase.first, stop, name, stop)
     return phrase
 
@@ -94,10 +99,17 @@ def _past_name(tokens: Tokens, name: int, end: int) -> int:
     while stop < end and (
         tokens[stop].is_name
         or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
+        or (stop > name and tokens[stop].low == "of" and _in_office(tokens, name, stop, end))
         or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))
     ):
         stop += 1
     return stop
+
+
+def _in_office(tokens: Tokens, name: int, at: int, end: int) -> bool:
+    """`Secretary OF State Ana Ruiz`: an office and who holds it; not `Gov. Ana Ruiz of Delby`."""
+    held = at == name + 1 and is_title(tokens[name].text)
+    return held and at + _OFFICE < end and all(tokens[p].is_name for p in range(at + 1, at + _OFFICE + 1))
 
 
 def _joins_names(tokens: Tokens, at: int, end: int) -> bool:
@@ -127,7 +139,8 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
     named = noun and gender_of(tokens[last].text, ()) is not None
     full = last == at + 1 and last + 2 <= end and tokens[last + 1].is_name
     full = full and (last + 2 == end or tokens[last + 2].text == ",")  # sophomore Indigo Holt
-    described = is_person_noun(word, grammar) or is_title(word.text) or named or (noun and full)
+    ranked = noun and any(is_title(token.text) for token in tokens[last : min(end, last + 2)])  # retired Marine Col.
+    described = is_person_noun(word, grammar) or is_title(word.text) or named or ranked or (noun and full)
     acts = any(is_verb(token, grammar) and token.low != "state" for token in tokens[at:last])
     return last if described and not acts else at
 

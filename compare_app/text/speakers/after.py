@@ -207,7 +207,9 @@ def _past_hyphens(tokens: Tokens, place: int, end: int) -> int:
 
 
 def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
-    """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`."""
+    """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`; in English a helper's subject stands before it."""
+    if grammar.weak_verbs:
+        return None  # a “culture of fear” had led managers to it
     place = _past_hyphens(tokens, at + 1, end)
     compound = place < end and not grammar.inverts and is_verb(tokens[place], grammar)
     behind = _past_adverbs(tokens, place + 1, end, grammar) - 1 if compound else place - 1

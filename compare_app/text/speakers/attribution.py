@@ -30,7 +30,7 @@ _LED_IN = ("when", "after", "as", "before")
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
     clause = _clause(place)
-    for rule in _order(place):
+    for rule in _order(place, grammar):
         found = rule(clause, grammar) if clause is not None else None
         if found is None:
             found = rule(place, grammar)
@@ -62,7 +62,7 @@ def _is_label(tokens: Tokens, phrase: Phrase) -> bool:
     return tokens[phrase.last - 1].low in SPEAKERS.labels and phrase.last - phrase.first <= _LABEL
 
 
-def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
+def _order(place: Place, grammar: Grammar) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
     if place.ended:  # what follows is a sentence of its own
         if _after_colon(place):
             return _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
@@ -75,13 +75,23 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
             _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,
         )  # fmt: skip
     if place.at > place.low and (
-        place.tokens[place.at - 1].low in SPEAKERS.reads or place.tokens[place.at - 1].low in SPEAKERS.says
+        _says_right_before(place, grammar) or place.tokens[place.at - 1].low in SPEAKERS.reads
     ):
         return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
     return (
         after, source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
         _spoken_of_self, _of_self,
     )  # fmt: skip
+
+
+def _says_right_before(place: Place, grammar: Grammar) -> bool:
+    """`said “`, and `When a woman shouted, “What about it?” he went on`: a verb of saying brings the string before what follows it."""
+    before = place.tokens[place.at - 1]
+    if before.low in SPEAKERS.says:
+        return True
+    verb = place.at - 2
+    led = place.tokens[place.low].low in _LED_IN and before.text == "," and verb > place.low
+    return led and not grammar.inverts and acts(place.tokens, verb, place.low, grammar)
 
 
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:

@@ -10,7 +10,7 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
-from compare_app.text.speakers.bringing import in_said_clause, may_report, retells, says_nothing
+from compare_app.text.speakers.bringing import in_said_clause, is_condition, may_report, retells, says_nothing
 from compare_app.text.speakers.heard import heard_or_absolute
 from compare_app.text.speakers.led_in import as_put, ends_with, more_from, said_first, sent_by, uses
 from compare_app.text.speakers.passives import passive
@@ -44,7 +44,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in SPEAKERS.puts
     found = _with_subject(place, verb, grammar, beside=True) if near else None
-    if found is not None and in_said_clause(tokens, found, verb, low, grammar):
+    if found is not None and (in_said_clause(tokens, found, verb, low, grammar) or is_condition(tokens, found, low)):
         return left(place, grammar)
     return found
 
@@ -92,6 +92,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
                 break
             continue
         found = _by_verb(place, at, grammar, beside)
+        if found is not None and cue is not None and _is_object_clause(tokens, found, place.low):
+            continue
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is not None:
@@ -102,6 +104,11 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
 def _is_told_of(tokens: Tokens, verb: int, low: int) -> bool:
     """`attacked Republicans WHO OPPOSE it, comparing them to`: a clause that tells whom the participle's bearer speaks of."""
     return verb - 2 > low and tokens[verb - 1].low == "who" and tokens[verb - 2].is_word
+
+
+def _is_object_clause(tokens: Tokens, found: Attribution, low: int) -> bool:
+    """`would not comment on WHAT LUND HAD SAID, adding`: the participle behind it is not his."""
+    return found.speaker.first > low and tokens[found.speaker.first - 1].low in ("what", "whatever", "whom")
 
 
 def _can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
@@ -117,6 +124,8 @@ def _by_verb(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribu
         return None
     found = _with_subject(place, verb, grammar, beside)
     if found is None or in_said_clause(place.tokens, found, verb, place.low, grammar):
+        return None
+    if is_condition(place.tokens, found, place.low):
         return None
     return None if retells(place, found, verb, grammar) else found
 

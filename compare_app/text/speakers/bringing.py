@@ -78,6 +78,12 @@ def _is_asked(place: Place, at: int) -> bool:
     return any(token.low.startswith(_ASKS) for token in tokens[max(place.low, whether - 8) : whether])
 
 
+def is_condition(tokens: Tokens, found: Attribution, low: int) -> bool:
+    """`said she would go UNLESS Lund promised “a fair hearing”`: what nobody has said yet."""
+    before = found.speaker.first - 1
+    return before > low and tokens[before].low in SPEAKERS.conditions
+
+
 def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
     """`Holt said they felt “ignored”`, `Holt said that she would go “if asked”`: what others think or do is told by those who say so."""
     before = found.speaker.first - 1

@@ -19,7 +19,7 @@ _OBJECT = re.compile(
     r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before|was|is|would|had|has|could|will)\b)"
 )
 #: Whom or what somebody did something to
-_DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld) $")
+_DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld|(?<!includ)ing) $")
 _SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
 _GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
 _WHERE = (" in ", " at ", " near ", " outside ", " on ", "In ", "At ", "Near ", "Outside ", "On ")

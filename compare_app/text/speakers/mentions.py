@@ -13,6 +13,7 @@ from compare_app.model.spans import Span
 from compare_app.text.east_asian import east_asian_name
 from compare_app.text.frequencies import frequencies
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.body_names import without_kind
 from compare_app.text.names.capitals import begins_sentence, stands_alone, stands_within
 from compare_app.text.names.mention_names import can_be_name, is_body
 from compare_app.text.names.name_runs import german_name
@@ -237,6 +238,8 @@ class Mentions:
             name = german_name(name)
         elif text.endswith(("'s", "\u2019s")):
             name = text  # Moody's said
+        elif not titles:
+            name = without_kind(self._text, voice.speaker.start, name)
         if titles and is_body(name, titles):
             return text
         noun = self._is_noun(voice, name) or (not titles and self._is_common_word(voice, name, first))

@@ -81,6 +81,8 @@ class People:
         self._found: dict[str, Person | None] = {}
         #: single names that stand alone outside of quotes
         self._by_first_name: set[str] = set()
+        #: the full names whose surname alone stands before anybody else of the surname comes
+        self._by_surname: frozenset[str] = frozenset()
         self.roles = Roles(self._text, grammar)
         runs = list(self._runs(document))
         check(should_cancel)
@@ -155,6 +157,7 @@ class People:
             if not titles:
                 self._note_partner(names, name, start)
         self._collect_firsts(runs)
+        self._by_surname = frozenset(names.called_by_surname(self._text, runs))
         acting = self._note_surnames(runs, names)
         for name, met in names.by_themselves():
             self._add(self._bearer(name, met, names, alone, acting))
@@ -219,7 +222,7 @@ class People:
                 continue
             if acts_as_person(self._text, start, end):
                 acting.add(low)
-            if names.surnames[low] == 1 and (gender := self._genders.pronoun_after(end)) is not None:
+            if names.surnames[low] == 1 and (gender := self._genders.beside(start, end)) is not None:
                 bearers[low][gender] += 1
         return acting
 
@@ -319,7 +322,8 @@ class People:
         wanted = gender_of("", titles)
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
         if len(fitting) > 1:  # whom the article calls Ana elsewhere, it hardly calls Orr
-            fitting = [p for p in fitting if p.parts[0] not in self._by_first_name] or fitting
+            called = (p for p in fitting if p.parts[0] not in self._by_first_name or p.name in self._by_surname)
+            fitting = list(called) or fitting
         if not fitting:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())

@@ -25,6 +25,7 @@ from compare_app.text.speakers.words import SPEAKERS
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _POSTED = {"post": r"|\bposted (?:on|to)\b", "tweet": r"|\btweeted\b"}
+_ASIDE = 120  # characters behind a mention that tell of its bearer
 _BROUGHT_IN = 900  # characters before a statement that goes on
 _MODIFIED = 3  # words: the Delby senator, not the senator
 _MADE_UP = re.compile(
@@ -38,6 +39,8 @@ _RELATIVE = re.compile(r", (?:who|whose) ")
 _LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
 PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
+    r"|Kansan|Arkansan|Iowan|Nebraskan|Montanan|Alaskan|Alabaman|Oklahoman|Coloradan|Nevadan|Minnesotan|Dakotan|Idahoan|Utahn"
+    r"|Michigander|Mainer|Vermonter|Marylander|Hoosier|Yorker|Londoner"
 )
 
 
@@ -71,7 +74,7 @@ class RoleMentions:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in SPEAKERS.head_ends), len(words))
         at = voice.phrase.start
-        if words[0].lower() in SPEAKERS.any or self._is_anonymous(words, head, at):
+        if words[0].lower() in SPEAKERS.any or self._is_anonymous(words, head, at, voice.phrase.end):
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
         if head == len(words) and words[-1].lower() in SPEAKERS.writings | SPEAKERS.documents:
             owner = self._owner(words[:-1], at)
@@ -89,15 +92,26 @@ class RoleMentions:
         )
         return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
 
-    def _is_anonymous(self, words: Sequence[str], head: int, at: int) -> bool:
+    def _is_anonymous(self, words: Sequence[str], head: int, at: int, end: int) -> bool:
         """`One Republican, who was granted anonymity, was exasperated. “...,” the lawmaker said`: who has no name, where nobody is named since."""
         if words[0].lower() != "the" or head < len(words) or self._bodies.is_told(words, head):
             return False
+        if self._asks_not_to_be_named(end):
+            return True
         start = self._text.rfind("\n", 0, at) + 1
         found = ANONYMOUS.search(self._text, start, at)
         if found is None or self._people.is_quoted(found.start()):
             return False
         return not self._before.named_between(start, at)
+
+    def _asks_not_to_be_named(self, end: int) -> bool:
+        """`said the lawyer, who spoke on condition of anonymity`: what is told of the speaker right behind the mention."""
+        place = bisect_left(self._ends, end)
+        stop = self._ends[place] if place < len(self._ends) else end
+        if _RELATIVE.match(self._text, end, stop) is None:
+            return False
+        found = ANONYMOUS.search(self._text, end, min(stop, end + _ASIDE))
+        return found is not None and not self._people.is_quoted(found.start())
 
     def examined(self, label: str, at: int) -> str | None:
         """`Q.` and `A.` in court: the lawyer named last before the first label, and the one witness; nobody in an interview."""
@@ -173,7 +187,8 @@ class RoleMentions:
         gender = self._varied(words, voice.phrase.start)
         if gender is None:
             return None
-        if words[-1].lower() in NAMES.offices and self._several_near(voice.speaker.start, gender):
+        several = words[-1].lower() in NAMES.offices and self._several_near(voice.speaker.start, gender)
+        if several and not self._alone_here(words, voice.phrase.start):
             return None  # nothing tells which of them is the mayor
         at = voice.speaker.start
         named = islice(self._before.named, bisect_left(self._before.starts, at))
@@ -194,11 +209,16 @@ class RoleMentions:
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
         """Whether several people who may be meant are named in the lines before a place."""
-        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
-        fits = {
-            n.person.name for n in self._before.named[first:last] if not gender or n.person.gender in (None, gender)
-        }
-        return len(fits) > 1
+        last = bisect_left(self._before.starts, at)
+        near = self._before.named[bisect_left(self._before.starts, at - FEW_LINES) : last]
+        return len({n.person.name for n in near if not gender or n.person.gender in (None, gender)}) > 1
+
+    def _alone_here(self, words: Sequence[str], at: int) -> bool:
+        """`Orr got in on the act. In Delby, the Ohio governor said`: one person alone is named in the lines before, and begins them."""
+        start = self._text.rfind("\n", 0, at) + 1
+        here = self._before.named[bisect_left(self._before.starts, start) : bisect_left(self._before.starts, at)]
+        place = len(words) >= _MODIFIED and words[1][0].isupper()
+        return place and len({n.person.name for n in here}) == 1 and not here[0].possessive
 
     def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
         """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""

@@ -1,0 +1,89 @@
+"""Who speaks where another stands nearer to the quote: in a condition, an aside, a clause that leads in, or under the same surname."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import version_of
+
+
+def _last(text: str) -> tuple[str | None, str]:
+    quote = version_of(text).quotes[-1]
+    assert quote.speaker is not None
+    return quote.speaker.name, quote.speaker.span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Ruiz, the mayor, said she would stay home unless Bo Lund promised to be “a fair and honest host.”", "Ana Ruiz"),
+        ("Ana Ruiz said that it would be a gift if Bo Lund called her “a danger to the town.”", "Ana Ruiz"),
+        ("Ana Ruiz said a “culture of fear” had led managers to look away.", "Ana Ruiz"),
+        ("Ana Ruiz declined to comment on what Bo Lund was alleged to have said, adding: “We have never met.”", "Ana Ruiz"),
+        ("Her rival, former Secretary of State Bo Lund, has said it was “a very long wait.”", "Bo Lund"),
+        ("Her brother, retired Marine Lt. Col. Bo Lund, called it “a very long wait.”", "Bo Lund"),
+        ("Behind her, Ana Ruiz, her sister, mouthed, “No more,” and left.", "Ana Ruiz"),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_not_who_stands_nearest(text: str, name: str) -> None:
+    assert _last(text)[0] == name
+
+
+def test_who_shouts_in_a_clause_that_leads_in_has_said_it() -> None:
+    text = "Bo Lund spoke for an hour. When a woman in the front row shouted, “What about the bridge?” he moved on to trade."
+    assert _last(text) == (None, "a woman in the front row")
+
+
+def test_who_asks_not_to_be_named_is_not_a_later_namesake_of_the_role() -> None:
+    text = (
+        "“He was a good soldier,” said the lawyer, who spoke on condition of anonymity because the report is secret.\n\n"
+        "Bo Lund, a lawyer for the town, disagreed."
+    )
+    assert _last(text)[0] is None
+
+
+def test_whom_somebody_tells_something_is_another() -> None:
+    text = "In one letter a sales manager, Bo Lund, tells a customer in Delby that it sells well. “Like cake,” the customer writes back."
+    assert _last(text) == (None, "the customer")
+
+
+def test_a_surname_means_who_bore_it_before_another_came() -> None:
+    text = (
+        "Kayla Orr paid for two lunches. Orr was fired.\n\n“I cried,” Orr told the paper.\n\n"
+        "Her mother, Tina Orr, was proud. When Kayla was 7, she gave away her lunch."
+    )
+    assert _last(text)[0] == "Kayla Orr"
+
+
+def test_pronouns_behind_an_object_tell_nothing_of_it() -> None:
+    text = (
+        "Rowley Murdane of Ohio is a congressman. Sen. Carla Ruiz, trailing Murdane in the polls, could not believe her ears. "
+        "Ruiz, leading Murdane now, smiled at her aides.\n\nMurdane, a former coach, was calm. “I misspoke,” he told host Carl Bing."
+    )
+    assert _last(text)[0] == "Rowley Murdane"
+
+
+@pytest.mark.parametrize("people", ["Kansan", "Iowan", "Minnesotan"])
+def test_where_somebody_is_from_is_no_name(people: str) -> None:
+    text = f"Sen. Dale Whitcomb accused the others of sulking. “They never came,” the {people} said."
+    assert _last(text)[0] == "Dale Whitcomb"
+
+
+def test_an_office_with_its_place_is_who_alone_is_named_in_the_lines_before() -> None:
+    text = (
+        "Ana Ruiz and Carl Bing came.\n\nEven candidate Bo Lund got in on the act. At a rally in Delby, the Indiana governor "
+        "held up a letter and said, “You have a job with us.”"
+    )
+    assert _last(text)[0] == "Bo Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It rained. Rival Orlan Airways said it would be “the last to leave.”", "Orlan Airways"),
+        ("It rained. Insurer Velland said it was “reviewing the claim.” The cost to Velland is high.", "Velland"),
+        ("Northgate Plc will move 700 jobs to Delby, its chief said.\n\nThe bank said it would pay “when rules allow it.”", "Northgate Plc"),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_without_what_it_is(text: str, name: str) -> None:
+    assert _last(text)[0] == name
