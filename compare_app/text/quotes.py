@@ -68,14 +68,27 @@ def _strings(document: Document, language: str) -> list[Marked]:
 
 
 def _utterances(said: Sequence[Said], is_title: Callable[[Said], bool], grammar: Grammar) -> Iterator[list[Said]]:
+    """The strings of each utterance; a name between two of them is one by itself: said Cornelius “Stix” Avery. “He …"""
     group: list[Said] = []
+    names: list[Said] = []
     for one in said:
-        if group and (not _joins(group[-1], one, grammar) or (not one.marked.taken_up and is_title(one))):
+        named = bool(group) and not one.marked.taken_up and is_title(one)
+        if named and _in_attribution(group[-1], one):
+            names.append(one)
+            continue
+        if group and (named or not _joins(group[-1], one, grammar)):
             yield group
-            group = []
+            yield from ([name] for name in names)
+            group, names = [], []
         group.append(one)
     if group:
         yield group
+    yield from ([name] for name in names)
+
+
+def _in_attribution(last: Said, one: Said) -> bool:
+    """Whether a string stands in the sentence that says whose the words before it are."""
+    return last.voice is not None and last.voice.side == "after" and one.place.low <= last.place.at
 
 
 def _joins(last: Said, one: Said, grammar: Grammar) -> bool:
@@ -150,6 +163,7 @@ class _Speech:
         for group in _utterances(said, self._is_title, self._grammar):
             check(self._should_cancel)
             found.append(self._quote(group))
+        found.sort(key=lambda quote: quote.pieces[0].start)
         heads = [number for number in range(min(_TOP, len(self._document.paragraphs))) if self._is_headline(number)]
         return with_repeats(self._document.text, found, self._document.paragraphs[heads[-1]].span.end if heads else 0)
 

@@ -23,6 +23,8 @@ class StringWords(WordLists, area="strings"):
     of_self: Words
     #: … and in any case: the writer of an article, outside of quotes
     narrator: Words
+    #: With what a clause goes on that is no description of whoever was named before the comma
+    joins: Words
     #: Who calls a thing by a word of the trade: Doctors call these places “maternity deserts”
     trades: Words
     #: What companies do with figures that have a name in the trade: reported “adjusted” earnings

@@ -44,6 +44,8 @@ def _attribution(language: str) -> re.Pattern[str]:
     rest = r"(?:\s[a-z][^,.?!\"\u201c\u201d]{1,30})?"
     own = "|".join(sorted(words.narrator)) or "(?!)"
     roles = rf"(?:(?!(?:{own})\b)[a-z][\w-]+\s){{0,3}}"  # said night nurse Petra Kolb; my brother Tom is told of
+    joins = "|".join(sorted(words.joins)) or "(?!)"
+    told = rf"(?:,\s(?!(?:{joins})\b)(?:(?!\b(?:{own})\b)[^.?!\"\u201c\u201d]){{1,90}})?"  # said the chair, Mia Holt, on Monday
     return re.compile(
-        rf"(?<=[,?!\u2026])['\u2019]?\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who})|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$"
+        rf"(?<=[,?!\u2026])['\u2019]?\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who}){told}|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$"
     )

@@ -277,6 +277,8 @@ EDITS = [
     ("en", "The agency reported in April that two inspectors had raised concerns about the dam.", "Two inspectors had raised concerns about the dam.", "attribution date"),
     ("en", "The firm burned the files in 2016, the documents show.", "The firm burned the files in 2016, according to a former clerk.", "attribution"),
     ("en", "The firm burned the files in 2016, court records show.", "The firm burned the files in 2016, according to court records.", ""),
+    ("en", "The ferry had no pilot aboard, according to the coastguard.", "The ferry had no pilot aboard, according to its owners.", "attribution"),
+    ("en", "The ferry had no pilot aboard, according to the coastguard.", "The ferry had no pilot aboard, according to a coastguard officer.", ""),
     ("en", "They are to meet again on Monday, somebody with knowledge of the talks said on condition that no name be used.", "They are to meet again on Monday.", "attribution"),
     # a name that an editor took out leaves its title behind
     ("en", "He gave the money to Governor Ole Brandt, who named the head of the office.", "He gave the money to the governor, who named the head of the office.", "name"),

@@ -83,6 +83,16 @@ def test_10_an_inner_mark_never_closed_loses_nothing() -> None:
     assert pieces_of(text) == [["They yelled “Get out at us,"], ["old"]]
 
 
+def test_10_words_end_before_who_said_them_and_what_he_is() -> None:
+    text = '"The bids were fair, said the chairman, Ian Cole, on Monday.\n\n"They were not," said Jean Marsh.'
+    assert pieces_of(text) == [["The bids were fair,"], ["They were not,"]]
+
+
+def test_10_what_a_speaker_tells_of_another_ends_nothing() -> None:
+    text = '"We must go, said the foreman, and we went.\n\n"Nobody stayed," said Jean Marsh.'
+    assert pieces_of(text) == [["We must go, said the foreman, and we went.", "Nobody stayed,"]]
+
+
 def test_11_inches_and_feet_are_no_quotes() -> None:
     assert pieces_of('The statue is 6\'3" tall and 12" wide. “It is tall,” she said.') == [["It is tall,"]]
 
@@ -143,6 +153,11 @@ def test_18_a_nickname_swallows_nothing() -> None:
         (["Bo"], "title"),
         (["we won this."], "partial"),
     ] or [kind for _, kind, _ in quotes_of(text)] == ["title", "direct"]
+
+
+def test_18_a_nickname_in_the_attribution_cuts_no_quote_in_two() -> None:
+    text = "“He was late,” said his drummer, Carl “Stix” Larkin, 90. “He was always late.”"
+    assert pieces_of(text) == [["He was late,", "He was always late."], ["Stix"]]
 
 
 def test_19_a_survey_answer_is_partial() -> None:

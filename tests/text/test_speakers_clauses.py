@@ -37,6 +37,8 @@ from .making import version_of
         ("“We have forty dogs here,” says, laughing, the cook, Ana Ruiz.", "Ana Ruiz", "says"),
         ("“Nobody slept,” said night nurse Ana Ruiz.", "Ana Ruiz", "said"),
         ("Ana Ruiz and Bo Lund said it was “a very long wait.”", "Ana Ruiz", "said"),
+        ("The envoy, Lady Thorne, who left in May, called it “odd,” and a member of the board, Bo Lund, called it “a very long wait.”", "Bo Lund", "called"),
+        ("Fire Chief Ana Ruiz said the wind had turned.\n\nThe governor called it “a very long wait.”", None, "called"),
         ("Ana Ruiz sued. Her lawsuit claims it was “a very long wait.”", "Ana Ruiz", "claims"),
     ],
 )  # fmt: skip

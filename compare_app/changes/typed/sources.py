@@ -10,7 +10,7 @@ from compare_app.changes.respelt import as_spelt
 from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
-from compare_app.changes.typed.speaker import before_name, phrase, speaker
+from compare_app.changes.typed.speaker import before_name, phrase, source, speaker
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -77,7 +77,8 @@ def speakers_replaced(pair: Pair) -> list[Change]:
         at = pair.a.tokens_in(a.span)
         block = pair.blocks[pair.block_of_a[at.start]] if at else None
         b = there.get(at.start - block.a0 + block.b0) if block is not None and block.equal else None
-        who = (speaker(pair.a, a), speaker(pair.b, b)) if b else (None, None)
+        whose = source if a.key == "attribution:according" else speaker
+        who = (whose(pair.a, a), whose(pair.b, b)) if b else (None, None)
         if who[0] is not None and who[1] is not None and another(pair, who[0], who[1]):
             spans = pair.a.tokens[who[0]].span, pair.b.tokens[who[1]].span
             found.append(Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Side
+from compare_app.changes.stems import telling
 from compare_app.changes.words import ClaimWords, ClauseWords
 from compare_app.model.version import Fact
 
@@ -20,6 +21,21 @@ def speaker(side: Side, cue: Fact) -> int | None:
     while who > 0 and side.tokens[who].form in side.words(ClaimWords).before_cue:
         who -= 1
     return who
+
+
+def source(side: Side, cue: Fact) -> int | None:
+    """The position of the noun that a claim comes from: the last word that tells something behind an `according to`, before the next small one."""
+    at = side.tokens_in(cue.span)
+    run: list[int] = []
+    for place in range(at.stop, len(side.tokens)) if at else ():
+        token = side.tokens[place]
+        if place > at.stop and not side.text[side.tokens[place - 1].end : token.start].isspace():
+            break
+        if telling(token.form) and not token.form.startswith("#"):
+            run.append(place)
+        elif run:
+            break
+    return run[-1] if run else None
 
 
 def goes_on(side: Side, cue: Fact) -> bool:

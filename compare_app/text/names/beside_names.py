@@ -67,7 +67,7 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
         yield from ("defendant", "accused")
     found = (match for match in (after, before, BESIDE.kin_before.search(lines)) if match is not None)
     # her co-host, Ana Ruiz: not the host
-    yield from (match["role"] for match in found if not match.string.endswith("co-", 0, match.start("role")))
+    yield from (match["role"] for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))
 
 
 def apposed_gender(text: str, start: int, end: int) -> Gender | None:

@@ -86,6 +86,8 @@ class NameWords(WordLists, area="names"):
     role_endings: Endings
     #: … and words with such an ending that are nobody: number, paper
     no_roles: Words
+    #: What makes a noun for somebody one for another: the sous-chef is not the chef
+    lesser: Endings
     #: The commonest surnames of China, Hong Kong, Taiwan, Singapore, Korea and Vietnam, as English writes them.
     surnames_that_come_first: Words
     #: Titles and roles that stand before names: Mr. Orr, Prime Minister Ana Ruiz

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time, phrase_before
 from compare_app.text.phrases.words import PHRASES
@@ -146,10 +146,21 @@ def _named_in_aside(
             if named is not None and named.last == comma and tokens[named.head].is_name:
                 return named
         # went to Delby, where the dean, Ana Ruiz, said
-        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in PHRASES.clauses else None
+        clause = next(
+            (p + 1 for p in range(end - 2, start, -1) if tokens[p].text == QUOTE), start
+        )  # “odd,” and a member
+        leads = tokens[clause].low in PHRASES.clauses or _begins_clause(tokens, low, clause, grammar)
+        phrase = phrase_at(tokens, clause + 1, end, grammar) if leads else None
         if phrase is not None and phrase.last == end:
             return with_apposition(tokens, phrase, comma, grammar)
     return None
+
+
+def _begins_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> bool:
+    """`Holt called it “odd,” AND a member of the board, Ana Ruiz, said`: whether another than who said something before begins to speak."""
+    if tokens[joint].low not in PHRASES.joints or tokens[joint + 1].low not in grammar.determiners or grammar.inverts:
+        return False
+    return any(token.text == QUOTE or is_verb(token, grammar) for token in tokens[low + 1 : joint])
 
 
 def _before_bracket(tokens: Tokens, first: int, end: int) -> int:

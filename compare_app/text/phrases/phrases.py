@@ -160,7 +160,8 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     after = tokens[place + 1]
     if not after.is_word or after.low in grammar.times or after.low in grammar.alone or after.low == "sich":
         return False
-    if token.low == "in" and after.low in PHRASES.behind_in:
+    dated = after.text.isdigit() and place + 2 < end and tokens[place + 2].low in grammar.times  # an email of 4 March
+    if dated or (token.low == "in" and after.low in PHRASES.behind_in):
         return False
     if grammar.capital_nouns:
         named = _follows_full_name(tokens, place)

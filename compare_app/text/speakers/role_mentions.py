@@ -193,10 +193,14 @@ class RoleMentions:
         at = voice.speaker.start
         named = islice(self._before.named, bisect_left(self._before.starts, at))
         person = self._parties.only_one(words, named) or self._before.near(gender or None, at)
-        if person is not None and self._parties.is_another(person.name, words):
+        if person is not None and (self._parties.is_another(person.name, words) or self._is_unelected(person, words)):
             return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _is_unelected(self, person: Person, words: Sequence[str]) -> bool:
+        """`Fire Chief Ana Ruiz said so. The governor called it “sad.”`: she is the one, and so hardly the other."""
+        return words[-1].lower() in NAMES.offices and self._people.roles.has_one_of(person.name, SPEAKERS.unelected)
 
     def _spouse(self, words: Sequence[str], at: int) -> str | None:
         """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
@@ -237,7 +241,7 @@ class RoleMentions:
             if sentence - back < 0:
                 return None
             start = self._ends[sentence - back - 1] if sentence > back else 0
-            if "\n" in self._text[start:at].strip():
+            if "\n" in self._text[start:at].lstrip():
                 return None
             first = bisect_left(self._before.starts, start)
             named = self._before.named[first] if first < len(self._before.named) else None

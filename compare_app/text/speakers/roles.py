@@ -75,6 +75,10 @@ class Roles:
         names = self._names.get(role, set())
         return next(iter(names)) if len(names) == 1 else None
 
+    def has_one_of(self, name: str, roles: frozenset[str]) -> bool:
+        """Whether the article gives somebody one of the roles."""
+        return any(name in self._names.get(role, ()) for role in roles)
+
     def is_of_another(self, name: str, words: Sequence[str]) -> bool:
         """`Orr's spokesman`, where the one who holds the role is told as `Holt's spokesman`: somebody else."""
         owner = next((word for word in reversed(words[:-1]) if word.endswith(_POSSESSIVE) and word[0].isupper()), None)

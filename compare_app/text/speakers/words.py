@@ -169,6 +169,8 @@ class SpeakerWords(WordLists, area="speakers"):
     of_scene: Words
     #: Who asks in court
     examiners: Words
+    #: Who holds no office that people are voted into: `the governor` is not Fire Chief Ana Ruiz
+    unelected: Words
     #: A lieutenant governor is no governor, though a lieutenant is one
     lesser_ranks: Words
     #: Titles that make the one behind them another: the vice president is not the president
