@@ -14,7 +14,6 @@ from compare_app.changes.whole import Whole
 from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
 
 #: Between sentences that read the same.
 SAME = LinkChanges("same")
@@ -22,28 +21,12 @@ SAME = LinkChanges("same")
 REWRITTEN_ABOVE = 0.6
 
 
-def link_changes(
-    a: Version,
-    i: int,
-    b: Version,
-    j: int,
-    settings: Settings,
-    *,
-    beside_a: tuple[int, ...] = (),
-    beside_b: tuple[int, ...] = (),
-    drafts: bool = False,
-) -> LinkChanges:
-    """The changes from sentence i of version a to sentence j of version b.
-
-    `beside_a`: other sentences of a that are linked to j, `beside_b`: others of b linked to i; what stands there is not
-    lost. `drafts`: the versions are drafts of one text, not reports written apart: what one sentence has more was put in,
-    and is told more readily. Places are spans into the versions' texts. Swapping the versions swaps the sides.
-    """
-    return between(side(Whole(a), i, beside_a, settings), side(Whole(b), j, beside_b, settings), settings, drafts)
-
-
 def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
-    """The changes from one side to the other, as `link_changes` says."""
+    """The changes from one sentence to the other; swapping them swaps the sides of every change.
+
+    `drafts`: the versions are drafts of one text, not reports written apart: what one sentence has more was put in, and is
+    told more readily. Places are spans into the versions' texts.
+    """
     if a.written == b.written:
         return SAME
     a, b, filed = without_datelines(a, b, settings, drafts)
@@ -58,7 +41,7 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
 
 
 def side(whole: Whole, sentence: int, beside: tuple[int, ...], settings: Settings) -> Side:
-    """One sentence with its facts."""
+    """One sentence with its facts; `beside`: others of its version that are linked to the same one: what stands there is not lost."""
     version = whole.version
     facts = facts_in(version, version.sentences[sentence].span)
     return Side(whole, sentence, facts, settings.not_equal, beside)

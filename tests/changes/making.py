@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from compare_app.changes.link_changes import between, side
+from compare_app.changes.whole import Whole
 from compare_app.model.changes import Change, LinkChanges
 from compare_app.model.document import Document, Metadata, Paragraph, Role
 from compare_app.model.settings import Settings
@@ -45,14 +47,29 @@ def quotes(text: str) -> tuple[Quote, ...]:
     return tuple(found)
 
 
+def link_changes(
+    a: Version,
+    i: int,
+    b: Version,
+    j: int,
+    settings: Settings | None = None,
+    *,
+    beside_a: tuple[int, ...] = (),
+    beside_b: tuple[int, ...] = (),
+    drafts: bool = False,
+) -> LinkChanges:
+    """What happened from sentence i of a to sentence j of b; `beside_a`: others of a that are linked to j."""
+    settings = settings or Settings()
+    sides = side(Whole(a), i, beside_a, settings), side(Whole(b), j, beside_b, settings)
+    return between(*sides, settings, drafts)
+
+
 def linked(
     a: str, b: str, language: str = "en", settings: Settings | None = None, *, drafts: bool = False
 ) -> tuple[Version, Version, LinkChanges]:
     """Two versions of one sentence each, and what happened between them."""
-    from compare_app.changes.link_changes import link_changes
-
     left, right = version(a, language=language), version(b, language=language)
-    return left, right, link_changes(left, 0, right, 0, settings or Settings(), drafts=drafts)
+    return left, right, link_changes(left, 0, right, 0, settings, drafts=drafts)
 
 
 def kinds(changes: Sequence[Change]) -> set[str]:

@@ -4,13 +4,12 @@ import pytest
 
 from compare_app.changes.describe import changes_by_link
 from compare_app.changes.drafts import Drafts
-from compare_app.changes.link_changes import link_changes
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import Cancelled
 from compare_app.model.changes import Change
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from tests.changes.making import kinds, linked, version
+from tests.changes.making import kinds, link_changes, linked, version
 
 
 def told(changes: tuple[Change, ...], a: Version, b: Version) -> list[tuple[str, str | None, str | None]]:
@@ -32,7 +31,7 @@ def test_what_stands_on_one_side_alone_is_told_where_the_common_words_place_it()
     a = version(before, "The ferry carried 40 people and did not sink, and Holt was aboard.")
     b = version("The ferry allegedly carried 50 people and did sink, and Brandt was aboard.")
     for left, right, i, j in ((a, b, 1, 0), (b, a, 0, 1)):
-        found = link_changes(left, i, right, j, Settings(), drafts=True)
+        found = link_changes(left, i, right, j, drafts=True)
         kinds_told = [change.kind for change in found.changes if change.kind != "wording"]
         assert kinds_told == ["certainty", "number", "negation", "name"]
 
@@ -40,8 +39,8 @@ def test_what_stands_on_one_side_alone_is_told_where_the_common_words_place_it()
 def test_what_was_split_off_into_a_neighbour_is_not_lost() -> None:
     whole = version("Police said the driver, Ole Brandt, had drunk 12 beers on Monday.")
     parts = version("The driver had drunk on Monday.", "He was Ole Brandt and drank 12 beers, police said.")
-    alone = link_changes(whole, 0, parts, 0, Settings(), drafts=True)
-    beside = link_changes(whole, 0, parts, 0, Settings(), beside_b=(1,), drafts=True)
+    alone = link_changes(whole, 0, parts, 0, drafts=True)
+    beside = link_changes(whole, 0, parts, 0, beside_b=(1,), drafts=True)
     assert kinds(alone.changes) == {"attribution"}  # the name and the number stand in the version
     assert kinds(beside.changes) == set()
 
@@ -50,10 +49,10 @@ def test_a_fact_that_stands_in_another_sentence_instead_is_not_lost() -> None:
     old = version("Police said the driver, Ole Brandt, 47, had drunk on Monday.", "He was fined.")
     moved = version("Police said the driver had drunk on Monday.", "Ole Brandt, 47, was fined.")
     gone = version("Police said the driver had drunk on Monday.", "He was fined.")
-    assert kinds(link_changes(old, 0, moved, 0, Settings(), drafts=True).changes) == set()
-    assert kinds(link_changes(old, 0, gone, 0, Settings(), drafts=True).changes) >= {"number"}
+    assert kinds(link_changes(old, 0, moved, 0, drafts=True).changes) == set()
+    assert kinds(link_changes(old, 0, gone, 0, drafts=True).changes) >= {"number"}
     twice = version("Police said the driver, Ole Brandt, 47, had drunk on Monday.", "Ole Brandt, 47, was fined.")
-    assert kinds(link_changes(twice, 0, moved, 0, Settings(), drafts=True).changes) >= {"number"}
+    assert kinds(link_changes(twice, 0, moved, 0, drafts=True).changes) >= {"number"}
 
 
 def test_describe_passes_the_neighbours() -> None:
@@ -95,14 +94,14 @@ def test_a_misspelt_name_is_a_name_and_a_misspelt_word_is_spelling() -> None:
 def test_relative_dates_are_compared_over_the_versions_own_dates() -> None:
     friday = version("The talks failed this week.", published="2031-05-02")
     monday = version("The talks failed last week.", published="2031-05-05")
-    assert link_changes(friday, 0, monday, 0, Settings()).status == "reworded"
-    assert kinds(link_changes(friday, 0, monday, 0, Settings()).changes) == set()
+    assert link_changes(friday, 0, monday, 0).status == "reworded"
+    assert kinds(link_changes(friday, 0, monday, 0).changes) == set()
 
 
 def test_the_same_weekday_a_week_later_is_another_date() -> None:
     first = version("The talks failed yesterday.", published="2031-05-02")
     later = version("The talks failed yesterday.", published="2031-05-09")
-    assert [(c.kind) for c in link_changes(first, 0, later, 0, Settings()).changes] == []
+    assert [(c.kind) for c in link_changes(first, 0, later, 0).changes] == []
 
 
 def test_a_report_written_apart_need_not_name_everybody() -> None:
@@ -134,8 +133,8 @@ def test_a_table_of_numbers_is_no_work() -> None:
 def test_a_quote_that_a_neighbour_quotes_has_not_lost_its_marks() -> None:
     whole = version("“The bridge over the river is safe,” the engineer said.")
     parts = version("“The bridge over the river is safe.”", "The bridge is safe, the engineer said.")
-    alone = link_changes(whole, 0, parts, 1, Settings())
-    beside = link_changes(whole, 0, parts, 1, Settings(), beside_b=(0,))
+    alone = link_changes(whole, 0, parts, 1)
+    beside = link_changes(whole, 0, parts, 1, beside_b=(0,))
     assert ("quote_marks" in kinds(alone.changes), "quote_marks" in kinds(beside.changes)) == (True, False)
 
 
@@ -188,20 +187,20 @@ def test_a_relative_date_inside_marks_is_the_speaker_s_and_stays_when_repeated_n
     first = version("“I will resign today,” she said.", published="2031-05-02")
     later = version("“I will resign today,” she said on the radio.", published="2031-05-03")
     told = version("She will resign today, she said on the radio.", published="2031-05-03")
-    assert kinds(link_changes(first, 0, later, 0, Settings()).changes) == set()
-    assert "date" in kinds(link_changes(first, 0, told, 0, Settings()).changes)
+    assert kinds(link_changes(first, 0, later, 0).changes) == set()
+    assert "date" in kinds(link_changes(first, 0, told, 0).changes)
 
 
 def test_a_word_of_a_relative_date_in_another_s_place_is_wording() -> None:
     first = version("“This morning's numbers are very bad,” she said.", published="2031-05-02")
     later = version("“This different's numbers are very bad,” she said.", published="2031-05-02")
-    assert kinds(link_changes(first, 0, later, 0, Settings(), drafts=True).changes) == set()
+    assert kinds(link_changes(first, 0, later, 0, drafts=True).changes) == set()
 
 
 def test_a_misspelt_name_has_both_its_places_where_both_stand() -> None:
     a = version("Cynthia Nicoletti of Malden said the law is clear.")
     b = version("The law is clear, Nicollet said on Monday at a meeting.")
-    (found,) = (c for c in link_changes(a, 0, b, 0, Settings()).changes if c.kind == "name" and c.reason == "misspelt")
+    (found,) = (c for c in link_changes(a, 0, b, 0).changes if c.kind == "name" and c.reason == "misspelt")
     assert found.a is not None
     assert found.b is not None
     assert (found.a.of(a.text), found.b.of(b.text)) == ("Cynthia Nicoletti", "Nicollet")
@@ -218,7 +217,7 @@ def test_a_rounded_share_is_told_once() -> None:
 def test_an_acronym_put_in_brackets_behind_its_words_is_no_new_name() -> None:
     a = version("The Northern Grain Union applauded the move on Monday.")
     b = version("The Northern Grain Union (NGU) applauded the move on Monday.")
-    assert kinds(link_changes(a, 0, b, 0, Settings(), drafts=True).changes) == set()
+    assert kinds(link_changes(a, 0, b, 0, drafts=True).changes) == set()
 
 
 def test_a_quote_left_out_of_a_report_by_the_same_speaker_is_no_paraphrase() -> None:
@@ -288,7 +287,7 @@ EDITS = [
 @pytest.mark.parametrize(("language", "before", "after", "wanted"), EDITS, ids=lambda value: value[:40])
 def test_what_an_edit_changed_is_told_and_no_more(language: str, before: str, after: str, wanted: str) -> None:
     a, b = version(before, language=language), version(after, language=language)
-    assert kinds(link_changes(a, 0, b, 0, Settings(), drafts=True).changes) == set(wanted.split())
+    assert kinds(link_changes(a, 0, b, 0, drafts=True).changes) == set(wanted.split())
 
 
 @pytest.mark.parametrize(

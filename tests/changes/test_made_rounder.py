@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from compare_app.changes.link_changes import link_changes
-from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from tests.changes.making import version
+from tests.changes.making import link_changes, version
 
 
 def numbers(a: Version, b: Version, beside_a: tuple[int, ...] = ()) -> list[str]:
     """The changes of numbers between the first sentences, as they would be read out."""
-    found = link_changes(a, 0, b, 0, Settings(), beside_a=beside_a).changes
+    found = link_changes(a, 0, b, 0, beside_a=beside_a).changes
     return [
         f"{c.reason}: {c.a.of(a.text) if c.a else '-'} → {c.b.of(b.text) if c.b else '-'}"
         for c in found

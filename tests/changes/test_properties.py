@@ -6,11 +6,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.changes.link_changes import link_changes
 from compare_app.model.changes import Change
 from compare_app.model.settings import EQUAL_RULES, Settings
 from compare_app.model.spans import Span
-from tests.changes.making import linked, version
+from tests.changes.making import link_changes, linked, version
 from tests.changes.pairs import CASES
 
 BITS = st.sampled_from(
@@ -62,8 +61,8 @@ def test_any_rule_can_be_switched_off(a: str, b: str, off: set[str]) -> None:
 @given(TEXTS, TEXTS, TEXTS)
 def test_what_stands_in_a_neighbour_is_not_lost(a: str, b: str, c: str) -> None:
     whole, split = version(f"{a} {b}"), version(a, b, c)
-    alone = link_changes(whole, 0, split, 0, Settings())
-    beside = link_changes(whole, 0, split, 0, Settings(), beside_b=(1,))
+    alone = link_changes(whole, 0, split, 0)
+    beside = link_changes(whole, 0, split, 0, beside_b=(1,))
     lost = {"number", "date", "name"}
     assert {x for x in one_sided(beside.changes) if x.kind in lost} <= {x for x in alone.changes if x.kind in lost}
 

@@ -10,12 +10,13 @@ import pytest
 from compare_app.align import align
 from compare_app.changes.describe import changes_by_link
 from compare_app.changes.drafts import Drafts
-from compare_app.changes.link_changes import between, link_changes, side
+from compare_app.changes.link_changes import between, side
 from compare_app.changes.read_alike import ReadAlike
 from compare_app.changes.whole import Whole
 from compare_app.model.changes import LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
+from tests.changes.making import link_changes
 from tests.text.making import version_of
 
 _SENTENCES = (
@@ -69,7 +70,7 @@ def _one_by_one(versions: Sequence[Version]) -> list[LinkChanges]:
         beside_b = tuple(k.b.sentence for k in alignment.links if k.a == a and k.b.version == b.version and k.b != b)
         found.append(
             link_changes(
-                versions[a.version], a.sentence, versions[b.version], b.sentence, Settings(),
+                versions[a.version], a.sentence, versions[b.version], b.sentence,
                 beside_a=beside_a, beside_b=beside_b, drafts=drafts.joined(link),
             )
         )  # fmt: skip

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 import pytest
 
-from compare_app.changes.link_changes import link_changes, side
+from compare_app.changes.link_changes import side
 from compare_app.changes.read_alike import content_of
 from compare_app.changes.whole import Whole
 from compare_app.model.settings import Settings
+from tests.changes.making import link_changes
 from tests.text.making import version_of
 
 

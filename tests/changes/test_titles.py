@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare_app.changes.link_changes import link_changes
 from compare_app.changes.titles import titles
-from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from tests.changes.making import kinds, version
+from tests.changes.making import kinds, link_changes, version
 
 BOOK = "Her novel “The Tin Anchor” came out in May."
 FERRY = "She was reading “The Tin Anchor,” on the ferry when the storm broke."
@@ -31,4 +29,4 @@ def test_a_version_without_titles_has_none() -> None:
 def test_a_title_that_one_paper_marks_and_the_other_does_not_is_no_quote() -> None:
     bare = version("She read The Tin Anchor on the ferry when the storm broke.")
     marked = with_a_title(version(BOOK, FERRY))
-    assert "quote_marks" not in kinds(link_changes(bare, 0, marked, 1, Settings()).changes)
+    assert "quote_marks" not in kinds(link_changes(bare, 0, marked, 1).changes)

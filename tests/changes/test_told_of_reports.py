@@ -6,9 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from compare_app.changes.link_changes import link_changes
-from compare_app.model.settings import Settings
-from tests.changes.making import version
+from tests.changes.making import link_changes, version
 
 _SURFACE = {"wording", "spelling", "punctuation", "quote_marks"}
 
@@ -25,7 +23,7 @@ class Case(NamedTuple):
 def told(a: str, b: str, drafts: bool) -> set[str]:
     """The changes of fact between two sentences, as they would be read out."""
     left, right = version(a), version(b)
-    found = link_changes(left, 0, right, 0, Settings(), drafts=drafts).changes
+    found = link_changes(left, 0, right, 0, drafts=drafts).changes
     return {
         f"{c.kind} {c.reason}: {c.a.of(left.text) if c.a else '-'} → {c.b.of(right.text) if c.b else '-'}"
         for c in found
@@ -287,4 +285,4 @@ def test_what_a_careful_reader_would_name_is_told_and_nothing_else(case: Case) -
 
 def test_another_spelling_in_german_is_no_other_source() -> None:
     left, right = version("Kiew meldet 12 Tote.", language="de"), version("Kyiv meldet 12 Tote.", language="de")
-    assert {c.kind for c in link_changes(left, 0, right, 0, Settings()).changes} == {"wording"}
+    assert {c.kind for c in link_changes(left, 0, right, 0).changes} == {"wording"}
