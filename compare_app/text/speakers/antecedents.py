@@ -13,6 +13,7 @@ from compare_app.text.names.named import Named, Person
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.pronoun_words import PRONOUNS
 from compare_app.text.speakers.protagonists import Protagonists
 from compare_app.text.speakers.strangers import Part, Strangers
 from compare_app.text.speakers.words import SPEAKERS
@@ -21,36 +22,8 @@ FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 #: Paragraphs that a pronoun looks back to a name, or to a sentence that goes on with the pronoun; none of 7 people further back was meant (`tests/bench/QUALITY.md`)
 _LOOKS_BACK = 2
-#: What begins a sentence whose subject is asked something, and where that subject stands.
-_QUESTIONED = re.compile(
-    r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"
-)
-#: When she left, Orr waved: who the pronoun means is named behind it
-_AHEAD = re.compile(r"\s*(?:When|As|After|Before|While|Although|Though|Until|Because|Since|If) (?:he|she)\b")
-_ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
-#: There was a note from his coach, Bo Orr: another than he
-_HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}(?P<noun>[a-z'\u2019-]+),? $")
-_JOINT = re.compile(r"^\s*(?:But|And|Yet|Still|So),? ")
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
-_CLAUSE = re.compile(
-    r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
-)
-#: a composer who, in the words of the critic Bo Lund, is lost
-_PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
-#: close to President Orr, a friend of Orr
-_HANGS = re.compile(r"\b(?:to|of|for|with|from|under|by) $")
-_OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
-#: no possessive
-_HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
-_TO_NAME = re.compile(r"\s*(?:(?:But|And|Still|Yet) )?(?:[\w'\u2019-]+ ){0,4}")
-_DOES = re.compile(
-    r"\s(?:[a-z]{3,}(?:ed|s)|was|has|had|is|told|said|took|went|came|ran|saw|met|wrote|made|got|kept|left|stood|sat)\b"
-)
-_WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
-_THEIRS = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
 _LEAD = 80  # characters
-#: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
-_LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
 
 
 class Antecedents:
@@ -140,16 +113,21 @@ class Antecedents:
         """`According to an email SHE shared, Robin Teague wrote`: somebody spoken of before a name of whose bearer nothing is known."""
         if not part.back or not fits or any(named.person.gender is not None for named in fits):
             return False
-        if _QUESTIONED.match(self._text, part.start) is not None or _AHEAD.match(self._text, part.start) is not None:
+        if (
+            PRONOUNS.questioned.match(self._text, part.start) is not None
+            or PRONOUNS.ahead.match(self._text, part.start) is not None
+        ):
             return False  # Asked what she had learned, Orr laughed
-        pronoun = _THEIRS.get(gender)
+        pronoun = PRONOUNS.of_gender.get(gender)
         found = pronoun.search(self._text, part.start, fits[0].start) if pronoun is not None else None
         return found is not None and not self._people.is_quoted(found.start())
 
     def _hang_on_stranger(self, part: Part, fits: Sequence[Named], gender: Gender | str | None) -> bool:
         """`A lawmaker close to President Orr went further.`: named only in what is told of somebody without a name."""
         hang = (
-            part.back and fits and all(_HANGS.search(self._text, part.start, named.start) is not None for named in fits)
+            part.back
+            and fits
+            and all(PRONOUNS.hangs.search(self._text, part.start, named.start) is not None for named in fits)
         )
         return bool(hang) and self._strangers.brings_in(part, gender)
 
@@ -219,9 +197,9 @@ class Antecedents:
 
     def _is_subject(self, named: Named, start: int) -> bool:
         """Whether a sentence begins with a name, whatever stands before it in its phrase: `Democratic strategist Laurie Orr defended`."""
-        if named.possessive or _DOES.match(self._text, named.end) is None:
+        if named.possessive or PRONOUNS.does.match(self._text, named.end) is None:
             return False
-        return _TO_NAME.fullmatch(self._text, start, named.start) is not None
+        return PRONOUNS.to_name.fullmatch(self._text, start, named.start) is not None
 
     def _only_owns(self, fits: Sequence[Named]) -> bool:
         """Whether a sentence names people only by what is theirs."""
@@ -229,7 +207,7 @@ class Antecedents:
 
     def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
         """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
-        return all(_OF.search(self._text, start, named.start) is not None for named in fits)
+        return all(PRONOUNS.of_him.search(self._text, start, named.start) is not None for named in fits)
 
     def _begins(self, sentence: int, gender: Gender | str | None) -> Person | None:
         """Who begins the sentence before, in the same paragraph, and may be meant."""
@@ -254,25 +232,25 @@ class Antecedents:
             if n.person.likely
             and n.start >= answerer
             and not (gender is not None and self._is_his_own(n, start))
-            and _PUT_BY.search(self._text, start, n.start) is None
+            and PRONOUNS.put_by.search(self._text, start, n.start) is None
             and (gender is None or (n.person.gender or self._told.get(n.person.name)) in (None, gender))
             and not (n.possessive and n.person.gender is None)
         ]
 
     def _answerer(self, start: int, end: int) -> int:
         """Where the subject of a sentence stands that begins with what it is asked: `Asked about Orr, HE laughed`; else its start."""
-        if _QUESTIONED.match(self._text, start) is None:
+        if PRONOUNS.questioned.match(self._text, start) is None:
             return start
         place = bisect_left(self._ends, start + 1)
         stop = min(self._ends[place] if place < len(self._ends) else end, start + FEW_LINES)
-        found = list(_ANSWERER.finditer(self._text, start, stop))
+        found = list(PRONOUNS.answerer.finditer(self._text, start, stop))
         pronoun = next((m for m in found if self._text[m.end()].islower()), None)
         return (pronoun or found[0]).end() if found else start
 
     def _is_his_own(self, named: Named, start: int) -> bool:
         """Whether somebody is told as what another of the gender has: `There was a note from his coach, Bo Orr.`"""
-        own = _HIS_OWN.search(self._text, max(start, named.start - 50), named.start)
-        if own is None or not _JOINT.sub("", self._text[start : own.start()]).strip():
+        own = PRONOUNS.his_own.search(self._text, max(start, named.start - 50), named.start)
+        if own is None or not PRONOUNS.joint.sub("", self._text[start : own.start()]).strip():
             return False  # But his coach, Bo Orr, said
         noun = own["noun"]
         if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in SPEAKERS.close):
@@ -292,7 +270,9 @@ class Antecedents:
         at = bisect_left(self.starts, start)
         end = self.starts[at] if at < len(self.starts) else start
         led_in = first.lower() in self._grammar.openers
-        return not led_in and any(not self._people.is_quoted(m.start()) for m in _HER.finditer(self._text, start, end))
+        return not led_in and any(
+            not self._people.is_quoted(m.start()) for m in PRONOUNS.met_her.finditer(self._text, start, end)
+        )
 
     def _leads_in(self, named: Named, start: int) -> bool:
         """Whether a name stands in what leads a sentence in: `At the diner, where Orr had pie, Lund said`, `Unlike Orr, Lund stayed`."""
@@ -307,17 +287,18 @@ class Antecedents:
         if self._is_followed_by_subject(named):
             return True
         return (
-            _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
+            PRONOUNS.clause.search(self._text, start, named.start) is not None
+            and "," in self._text[named.end : named.end + 60]
         )
 
     def _in_aside(self, named: Named) -> bool:
         """`President Lund, who has not spoken with ORR since July, left`: whom what is told of another names."""
         at = bisect_left(self.starts, named.start) - 1
-        return at >= 0 and _WHO.fullmatch(self._text, self.named[at].end, named.start) is not None
+        return at >= 0 and PRONOUNS.aside.fullmatch(self._text, self.named[at].end, named.start) is not None
 
     def _is_followed_by_subject(self, named: Named) -> bool:
         """Whether the next who is named stands right behind a comma, as the subject does that a sentence has been led to."""
         at = bisect_left(self.starts, named.start) + 1
         if at >= len(self.named) or self.starts[at] - named.end > _LEAD:
             return False
-        return _LED_TO.fullmatch(self._text, named.end, self.starts[at]) is not None
+        return PRONOUNS.led_to.fullmatch(self._text, named.end, self.starts[at]) is not None

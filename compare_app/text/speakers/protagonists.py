@@ -6,7 +6,6 @@ in between.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -16,14 +15,9 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.titles import Gender
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.pronoun_words import PRONOUNS
 
-_PRONOUNS: dict[Gender, re.Pattern[str]] = {
-    "m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"),
-    "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
-}
-_OPENS = re.compile(r"(?:He|She)\s(?:(?:also|later|then|once|has|had)\s)?(?P<verb>[a-z]+)")
-#: Who is asked something is rather whoever spoke last.
-_ASKED = re.compile(r"(?:Asked|Pressed|Questioned|When asked|When pressed)\b")
+_GENDERS: tuple[Gender, ...] = ("m", "f")
 _FEW = 3  # paragraphs that go on with the pronoun, in an article about one person
 _SHARE = 0.2  # of all paragraphs
 _FEWER = 2  # … in one that names this person in many paragraphs, and nobody else of the gender in half as many
@@ -42,7 +36,7 @@ class Protagonists:
         self._about: dict[Gender, tuple[Person, frozenset[int]]] = {}
         if grammar.capital_nouns or grammar.drops:
             return
-        for gender in _PRONOUNS:
+        for gender in _GENDERS:
             person = self._named_at_top(paragraphs[:_TOP], gender)
             going = frozenset(span.start for span in paragraphs[1:] if self._goes_on(span, gender))
             if person is None or len(going) < _FEWER:
@@ -78,17 +72,17 @@ class Protagonists:
 
     def _goes_on(self, span: Span, gender: Gender) -> bool:
         """Whether a paragraph that opens with no speech comes to a pronoun before any name that could be its own."""
-        if self._people.is_quoted(span.start) or _ASKED.match(self._text, span.start) is not None:
+        if self._people.is_quoted(span.start) or PRONOUNS.asked.match(self._text, span.start) is not None:
             return False
         pronoun = next(
             (
                 m
-                for m in _PRONOUNS[gender].finditer(self._text, span.start, span.end)
+                for m in PRONOUNS.of_gender[gender].finditer(self._text, span.start, span.end)
                 if not self._people.is_quoted(m.start())
             ),
             None,
         )
-        opens = _OPENS.match(self._text, span.start)
+        opens = PRONOUNS.opens.match(self._text, span.start)
         if pronoun is None or (opens is not None and opens["verb"] in self._grammar.verbs):
             return False
         return not any(n.person.gender in (None, gender) for n in self._between(span.start, pronoun.start()))

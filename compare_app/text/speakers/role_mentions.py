@@ -18,7 +18,7 @@ from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
 from compare_app.text.speakers.people import People
-from compare_app.text.speakers.strangers import ANONYMOUS
+from compare_app.text.speakers.stranger_words import STRANGERS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.speakers.words import SPEAKERS
 
@@ -99,7 +99,7 @@ class RoleMentions:
         if self._asks_not_to_be_named(end):
             return True
         start = self._text.rfind("\n", 0, at) + 1
-        found = ANONYMOUS.search(self._text, start, at)
+        found = STRANGERS.anonymous.search(self._text, start, at)
         if found is None or self._people.is_quoted(found.start()):
             return False
         return not self._before.named_between(start, at)
@@ -110,7 +110,7 @@ class RoleMentions:
         stop = self._ends[place] if place < len(self._ends) else end
         if _RELATIVE.match(self._text, end, stop) is None:
             return False
-        found = ANONYMOUS.search(self._text, end, min(stop, end + _ASIDE))
+        found = STRANGERS.anonymous.search(self._text, end, min(stop, end + _ASIDE))
         return found is not None and not self._people.is_quoted(found.start())
 
     def examined(self, label: str, at: int) -> str | None:

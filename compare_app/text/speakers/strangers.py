@@ -12,66 +12,9 @@ from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.pronoun_words import PRONOUNS
+from compare_app.text.speakers.stranger_words import STRANGERS
 from compare_app.text.speakers.words import SPEAKERS
-
-_SOMEBODY = re.compile(
-    r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
-    r"(?P<noun>[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
-)
-#: Lund's mother, his wife: known by their bond to another
-_RELATIVE = re.compile(
-    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One|(?:Outside|Inside|At|In|On|After|Before|Later|Afterwards)\b[^,.;:]{0,30}, (?:his|her|their)) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?:-in-law)?(?=[\s,.])"
-)
-#: One of several people just spoken of: Another laughed.
-_OTHER = re.compile(
-    r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
-)
-_WOMEN = ("women", "girls", "mothers", "sisters")
-#: One, who has worked there for years, said that
-_ONE_OF_MANY = re.compile(
-    r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
-)
-_ONE_OF_GENDER = re.compile(
-    r"\s*(?:But |And )?(?:One|Another|Some) of (?:the|those|these|his|her|their|its) (?:[a-z]+ ){0,2}?(?P<noun>women|men|girls|boys|mothers|fathers|sisters|brothers)\b(?![^.]{0,40}, [A-Z])"
-)
-#: “He never sat down,” right before a pronoun
-_SPOKEN = re.compile(r"[\u201c\"\u2018'](?P<who>He|She|His|Her)\b[^\u201c\u201d\"]{0,200}[\u201d\"\u2019'] ?$")
-_TRADE = re.compile(
-    r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+(?:-[a-z]+)*) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
-)
-#: who asked not to be named, speaking on condition of anonymity
-ANONYMOUS = re.compile(
-    r"\b(?:not to be (?:named|identified)|on (?:the )?condition of anonymity|granted anonymity|(?:declined|refused) to (?:give|be named|be identified)|"
-    r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous|"
-    r"(?:asked|requested|insisted on) anonymity|spoke anonymously|not authori[sz]ed to (?:speak|discuss|comment)|to (?:leave out|withhold) (?:her|his|their) names?)\b"
-)
-#: Who presides, whom nobody names: Madam Speaker rose.
-_SPEAKER = re.compile(
-    r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
-)
-_ONE = re.compile(
-    r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
-)
-#: one of its judges complained about what he called
-_ONE_OF_SEVERAL = re.compile(
-    r"\bone of (?:its|his|her|their|the|those) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})s\b(?!,? [A-Z])"
-)
-#: whose mother: without a name
-_KIN = re.compile(
-    r"\bwhose (?:[a-z-]+ )?"
-    r"(?P<noun>mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter|girlfriend|boyfriend|grandmother|grandfather)\b(?!,? (?:[a-z]+ )?[A-Z])"
-)
-_DONE_TO = {
-    "m": re.compile(r"\bhim\b"),
-    "f": re.compile(
-        r"\bher(?=[.,;:]|\s(?:about|after|an?|and|at|before|by|for|from|how|if|in|into|on|out|that|the|to|up|what|when|whether|with)\b)"
-    ),
-}
-#: A driver who would give only her first name, Peg,
-_NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
-_NAME_FOLLOWS = re.compile(
-    r"(?: [\w'\u2019-]+){1,6}, [A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?:,| of | from | who )|(?: and [a-z-]+| of [\w-]+ years|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
-)
 
 
 class Part(NamedTuple):
@@ -96,33 +39,35 @@ class Strangers:
         if self._people.is_quoted(part.start):
             return False
         alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
-        if alone and ANONYMOUS.search(self._text, part.start, part.end) is not None:
+        if alone and STRANGERS.anonymous.search(self._text, part.start, part.end) is not None:
             return True
         acts = self._act(part, gender) and not self._is_spoken_of(part, gender, at)
         return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
 
     def _is_spoken_of(self, part: Part, gender: Gender | str, at: int) -> bool:
         """`His father kept a store. “He never sat down,” HE said`: of the kin just told of, who does not speak of himself so."""
-        if part.back != 1 or _RELATIVE.match(self._text, part.start, part.end) is None:
+        if part.back != 1 or STRANGERS.relative.match(self._text, part.start, part.end) is None:
             return False
-        spoken = _SPOKEN.search(self._text, part.end, at)
+        spoken = STRANGERS.spoken.search(self._text, part.end, at)
         words = re.findall(r"[a-z]+", self._text[part.start : part.end])
         if not SPEAKERS.says.isdisjoint(words) or not SPEAKERS.tells.isdisjoint(words):
             return False  # Her mother said that Orr had been fooled. “She believed it,” she said
-        return spoken is not None and ("f" if spoken["who"] in ("She", "Her") else "m") == gender
+        return spoken is not None and ("f" if spoken["who"] in STRANGERS.of_her else "m") == gender
 
     def tells_of_kin(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
         """Whether a sentence tells of somebody's kin of the gender, whom no name follows and nobody in the article is known as."""
         if not part.back or self._grammar.capital_nouns or any(named.person.gender == gender for named in fits):
             return False
         found = (
-            m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start())
+            m["noun"]
+            for m in STRANGERS.kin_of.finditer(self._text, part.start, part.end)
+            if not self._people.is_quoted(m.start())
         )
         return any(gender_of_word(noun) == gender and not self._people.roles.is_held(noun) for noun in found)
 
     def brings_in(self, part: Part, gender: Gender | str | None) -> bool:
         """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
-        another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
+        another = part.back == 1 and STRANGERS.another.match(self._text, part.start) is not None
         somebody = self._somebody(part)
         told = gender_of_word(somebody["noun"]) if somebody is not None else None
         if somebody is not None and told is None and self.is_done_to(somebody.end(), part.end, gender):
@@ -132,22 +77,22 @@ class Strangers:
 
     def _somebody(self, part: Part) -> re.Match[str] | None:
         """The noun for somebody that the sentence begins with; not `A newspaper clipping`."""
-        found = _SOMEBODY.match(self._text, part.start)
+        found = STRANGERS.somebody.match(self._text, part.start)
         return found if found is not None and (is_person_word(found["noun"]) or gender_of_word(found["noun"])) else None
 
     def is_done_to(self, start: int, end: int, gender: Gender | str | None) -> bool:
         """`A neighbor reached HER an hour later.`: the one without a name is another than the pronoun's bearer."""
-        whom = _DONE_TO.get(gender or "")
+        whom = PRONOUNS.done_to.get(gender or "")
         found = whom.search(self._text, start, end) if whom is not None else None
         return found is not None and not self._people.is_quoted(found.start())
 
     def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
         """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
         place = max((named.end for named in fits), default=start)
-        found = (m for m in _ONE.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
+        found = (m for m in STRANGERS.unnamed.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
         if any(gender_of_word(match["noun"]) == gender for match in found):
             return True
-        one = _ONE_OF_SEVERAL.search(self._text, place, at)
+        one = STRANGERS.one_of_several.search(self._text, place, at)
         return one is not None and is_person_word(one["noun"]) and not self._people.is_quoted(one.start())
 
     def _act(self, part: Part, gender: Gender | str) -> bool:
@@ -156,16 +101,18 @@ class Strangers:
         if trade is not None:
             return part.first == part.last and not self._people.roles.is_held(trade)
         right_before = part.back == 1
-        if right_before and any(one.match(self._text, part.start, part.end) for one in (_SPEAKER, _ONE_OF_MANY)):
+        if right_before and any(
+            one.match(self._text, part.start, part.end) for one in (STRANGERS.presides, STRANGERS.one_of_many)
+        ):
             return True
-        one = _ONE_OF_GENDER.match(self._text, part.start, part.end) if right_before else None
-        if one is not None and ("f" if one["noun"] in _WOMEN else "m") == gender:
+        one = STRANGERS.one_of_gender.match(self._text, part.start, part.end) if right_before else None
+        if one is not None and ("f" if one["noun"] in STRANGERS.women else "m") == gender:
             return True
         return self._is_relative(part, gender, right_before)
 
     def _of_trade(self, part: Part) -> str | None:
         """The trade by which somebody begins the sentence: `The clerk shook his head.`"""
-        trade = _TRADE.match(self._text, part.start, part.end)
+        trade = STRANGERS.trade.match(self._text, part.start, part.end)
         if trade is None or not is_person_word(trade["noun"]):
             return None
         introduced = trade[0].endswith(",") or trade["noun"] not in NAMES.variations | NAMES.offices
@@ -176,7 +123,7 @@ class Strangers:
 
     def _is_relative(self, part: Part, gender: Gender | str, right_before: bool) -> bool:
         """`Lund's mother disagreed.`, `His deputy was less discreet.`: somebody known by a bond to another."""
-        found = _RELATIVE.match(self._text, part.start, part.end)
+        found = STRANGERS.relative.match(self._text, part.start, part.end)
         if found is None or self._people.roles.holder(found["noun"]) is not None:
             return False
         told = gender_of_word(found["noun"])
@@ -188,5 +135,5 @@ class Strangers:
         )
         if told != gender and not another:
             return False
-        named_later = _NAMED_LATER.search(self._text, found.end(), part.end) is not None
-        return _NAME_FOLLOWS.match(self._text, found.end(), part.end) is None and not named_later
+        named_later = STRANGERS.named_later.search(self._text, found.end(), part.end) is not None
+        return STRANGERS.name_follows.match(self._text, found.end(), part.end) is None and not named_later
