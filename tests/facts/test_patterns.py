@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare_app.model.spans import Span
-from compare_app.text.facts import dates, markers
+from compare_app.text.facts import date_patterns, date_places, markers
 from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.facts.patterns import alternatives, beginnings, branching
 
@@ -50,7 +50,7 @@ def _texts(language: str) -> st.SearchStrategy[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 def test_markers_are_found_where_their_pattern_matches(language: str, data: st.DataObject) -> None:
-    text = dates.lower(data.draw(_texts(language)))
+    text = date_patterns.lower(data.draw(_texts(language)))
     for finder in markers.finders(language):
         found = [m.span() for m in finder.matches(text, Span(0, len(text)))]
         assert found == [m.span() for m in finder.pattern.finditer(text)]
@@ -59,9 +59,9 @@ def test_markers_are_found_where_their_pattern_matches(language: str, data: st.D
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 def test_dates_are_looked_for_where_their_patterns_match(language: str, data: st.DataObject) -> None:
-    text = dates.lower(data.draw(_texts(language)))
-    shown = dates.Shown(text, Span(0, len(text)), language)
-    for name, pattern in dates.patterns(language).items():
+    text = date_patterns.lower(data.draw(_texts(language)))
+    shown = date_places.Shown(text, Span(0, len(text)), language)
+    for name, pattern in date_patterns.patterns(language).items():
         found = [m.span() for m in shown.matches(name, pattern)]
         assert found == [m.span() for m in pattern.finditer(text)], name
 

@@ -15,7 +15,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 from compare_app.text.facts import east_asian
-from compare_app.text.facts.dates import find_dates
+from compare_app.text.facts.date_readings import find_dates
 from compare_app.text.facts.markers import find_markers
 from compare_app.text.facts.names import find_names
 from compare_app.text.facts.numbers import find_numbers

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
-from compare_app.text.facts.dates import lower
+from compare_app.text.facts.date_patterns import lower
 from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.facts.misread import compares, misread, says
 from compare_app.text.facts.patterns import accented, beginnings
