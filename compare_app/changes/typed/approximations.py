@@ -11,7 +11,8 @@ from compare_app.changes.same.numbers import ratio_of, value_and_unit
 from compare_app.changes.typed.alike import figures
 from compare_app.changes.typed.beside_facts import before_noun
 from compare_app.changes.typed.limits import limits_alike
-from compare_app.changes.typed.written_apart import apart, may_approximate
+from compare_app.changes.typed.numbers_rounded import may_approximate
+from compare_app.changes.typed.written_apart import apart
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact

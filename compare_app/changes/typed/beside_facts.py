@@ -1,6 +1,6 @@
 """What stands beside a number, a date or a name in its own sentence: what is counted, whose it is, and of which sort it is.
 
-Age, label, rate, factor, year: figures of two sorts are never one figure that became another (see `written_apart`).
+Age, label, rate, factor, year: figures of two sorts are never one figure that became another (see `sorts_of_numbers`).
 """
 
 from __future__ import annotations

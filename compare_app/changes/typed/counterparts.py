@@ -17,17 +17,14 @@ from compare_app.changes.typed.dates_apart import alone_of_their_sort, comparabl
 from compare_app.changes.typed.fates import same_fate
 from compare_app.changes.typed.formulas import counted_in
 from compare_app.changes.typed.names_apart import comparable_names, of_one_phrase
+from compare_app.changes.typed.numbers_apart import may_replace, one_sort_of_thing
+from compare_app.changes.typed.numbers_rounded import may_round
 from compare_app.changes.typed.occasions import other_occasions
 from compare_app.changes.typed.one_count import one_count
 from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.typed.sole_figures import one_figure
-from compare_app.changes.typed.written_apart import (
-    apart,
-    may_replace,
-    may_round,
-    one_sort_of_thing,
-    other_sort,
-)
+from compare_app.changes.typed.sorts_of_numbers import other_sort
+from compare_app.changes.typed.written_apart import apart
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 

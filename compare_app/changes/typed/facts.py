@@ -25,6 +25,8 @@ from compare_app.changes.typed.fact_places import FactWord, change, turned, whol
 from compare_app.changes.typed.fates import fate, other_fates, same_fate
 from compare_app.changes.typed.formulas import edited
 from compare_app.changes.typed.names_apart import party_at
+from compare_app.changes.typed.numbers_apart import heads_alike
+from compare_app.changes.typed.numbers_rounded import may_round
 from compare_app.changes.typed.one_count import articles_counted, parts
 from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
 from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, stands, summed
@@ -33,7 +35,7 @@ from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
 from compare_app.changes.typed.vague_shares import vague_share
-from compare_app.changes.typed.written_apart import apart, heads_alike, may_round
+from compare_app.changes.typed.written_apart import apart
 from compare_app.changes.words import CountWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.typed.fact_places import change, whole
-from compare_app.changes.typed.written_apart import SOME, heads_alike
+from compare_app.changes.typed.numbers_apart import heads_alike
+from compare_app.changes.typed.written_apart import SOME
 from compare_app.changes.words import FigureWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
