@@ -23,7 +23,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare_app.model.alignment import Alignment, Constraints, Link
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 
@@ -55,8 +55,7 @@ def align(
     read = readings(versions, should_cancel)
     found: list[Link] = []
     possible: list[Link] = []
-    for a, b in combinations(range(len(versions)), 2):
-        check(should_cancel)
+    for a, b in checked(combinations(range(len(versions)), 2), should_cancel):
         scored, readings_of = scores.of_pair[a, b], (read[a], read[b])
         links = link_pair(readings_of, (sides[a], sides[b]), (a, b), scored, constraints, should_cancel)
         parted, turned = forbidden_by(constraints, (a, b)), sides[b].key < sides[a].key

@@ -15,7 +15,7 @@ import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.bags import single, spread
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 
 BUCKETS = 4096
 _SIZES = (3, 4, 5)
@@ -37,8 +37,7 @@ class Grams:
         """The cosine of each pair of sentences; `rows` are sorted."""
         out = np.zeros(len(rows), np.float32)
         begins = np.flatnonzero(np.diff(rows, prepend=-1))  # where another row begins
-        for first in range(0, len(begins), _ROWS):
-            check(should_cancel)
+        for first in checked(range(0, len(begins), _ROWS), should_cancel):
             mine = begins[first : first + _ROWS]
             end = int(begins[first + _ROWS]) if first + _ROWS < len(begins) else len(rows)
             line = np.repeat(np.arange(len(mine)), np.diff(mine, append=end))
@@ -54,8 +53,7 @@ class Grams:
     def _one_by_one(self, table: Floats, line: Ints, columns: Ints, should_cancel: ShouldCancel | None) -> Floats:
         """The products of sentences with vectors that are these lines of a table."""
         flat, out = table.ravel(), np.zeros(len(columns), np.float32)
-        for at in range(0, len(columns), _PAIRS):
-            check(should_cancel)
+        for at in checked(range(0, len(columns), _PAIRS), should_cancel):
             part = slice(at, at + _PAIRS)
             pair, entry = spread(self.start, columns[part])
             products = flat.take((line[part] * BUCKETS)[pair] + self.buckets[entry]) * self.values[entry]
@@ -72,8 +70,7 @@ class Grams:
 def gram_vectors(sentences: Sequence[Sequence[str]], times: Ints, should_cancel: ShouldCancel | None = None) -> Grams:
     """The vectors (tf-idf) of different sentences, given as word forms; `times`: how often each of them stands in the story."""
     keys, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for at in range(0, len(sentences), _BLOCK):
-        check(should_cancel)
+    for at in checked(range(0, len(sentences), _BLOCK), should_cancel):
         part = sentences[at : at + _BLOCK]
         grams = [_grams(form) for forms in part for form in forms]
         words = np.repeat(np.arange(len(part)), [len(forms) for forms in part])

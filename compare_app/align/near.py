@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align.arrays import Floats, Ints
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 
 _SMOOTH = np.float32(0.2)  # weight added to a sentence's words, so that a single one does not make a full share
 _ROUND = 4  # decimals: sums of products depend on the order of their terms in the last bits
@@ -51,8 +51,7 @@ def usual(whole: Floats) -> Floats:
 def cosines(whole: Floats, one: Ints, two: Ints, should_cancel: ShouldCancel | None = None) -> Floats:
     """The product of the two vectors of each pair."""
     out = np.empty(len(one), np.float32)
-    for at in range(0, len(one), _PAIRS):
-        check(should_cancel)
+    for at in checked(range(0, len(one), _PAIRS), should_cancel):
         part = slice(at, at + _PAIRS)
         out[part] = np.einsum("kg,kg->k", whole[one[part]], whole[two[part]])
     return np.round(out, _ROUND)
@@ -105,8 +104,7 @@ def all_shares(words: Words, should_cancel: ShouldCancel | None = None) -> Float
     np.add.at(weighed, (np.repeat(np.arange(count), words.size), words.item), words.weight)
     out = np.zeros((count, count), np.float32)
     full = np.flatnonzero(words.size)
-    for at in range(0, len(full), _SENTENCES):
-        check(should_cancel)
+    for at in checked(range(0, len(full), _SENTENCES), should_cancel):
         some = full[at : at + _SENTENCES]
         of_some = words.item[words.start[some[0]] : words.start[some[-1] + 1]]
         nearest = np.maximum.reduceat(likeness[of_some], words.start[some] - words.start[some[0]], axis=0)

@@ -17,7 +17,7 @@ import numpy as np
 from compare_app.align.aids import Aids
 from compare_app.align.arrays import Flags, Floats, Ints
 from compare_app.align.regression import Weights
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 
 BRIDGES = ("bridge", "firm bridge")
 NAMES = ("z", *BRIDGES)
@@ -69,8 +69,7 @@ def bridges(
     edges = {v: _edges(v, offsets, told) for v in {v for pair in pairs_wanted for v in pair}}
     chance = np.float32(np.log(len(sizes) - 2))
     out = {}
-    for x, y in pairs_wanted:
-        check(should_cancel)
+    for x, y in checked(pairs_wanted, should_cancel):
         pairs = told[x, y]
         best = _best(edges[x], edges[y], int(offsets[-1]), sizes[y], pairs) - chance
         z = np.clip(pairs.odds, -_CLIP, _CLIP)

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from compare_app.model.alignment import Link, SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.version import Version
 
 #: By version and sentence: the best partner in each other version, as (version, sentence).
@@ -85,9 +85,7 @@ def _cut(
     out: list[int] = []
     seen: dict[int, int] = {}  # other version -> the passage there that the current run belongs to
     number = 0
-    for k, label in enumerate(labels):
-        if k % _BLOCK == 0:
-            check(should_cancel)
+    for k, label in checked(enumerate(labels), should_cancel, _BLOCK):
         mine = [(w, belongs[w][s]) for w, s in partners[k]]
         fresh = k > 0 and label != labels[k - 1]
         if fresh or any(seen.get(w, passage) != passage for w, passage in mine):

@@ -14,7 +14,7 @@ from compare_app.align.asked import PairOf
 from compare_app.align.equal import Reading
 from compare_app.align.kept import Weighed
 from compare_app.model.alignment import Link
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 
 #: From this score on. From .1 to .2 it is one pair in six, and there are as many as above.
 POSSIBLE = 0.2
@@ -37,9 +37,7 @@ def possible_links(
     check(should_cancel)
     ranked = sorted((-s, *((j, i) if turned else (i, j))) for (i, j), s in zip(pairs, scores, strict=True))
     found = []
-    for n, (minus, *ends) in enumerate(ranked):
-        if n % _BLOCK == 0:
-            check(should_cancel)
+    for minus, *ends in checked(ranked, should_cancel, _BLOCK):
         i, j = reversed(ends) if turned else ends
         if (i, j) in told or (i, j) in without or not _in_text(read, i, j):
             continue

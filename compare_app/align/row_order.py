@@ -9,7 +9,7 @@ from itertools import takewhile
 from compare_app.align.moves import out_of_order
 from compare_app.align.passages import Passage
 from compare_app.align.said import Said
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.version import Version
 
 
@@ -32,8 +32,7 @@ def in_order(
     heads = {c for c, cluster in enumerate(clusters) if any(_in_head(flat[k], versions) for k in cluster)}
     order: list[int] = []
     moved: dict[int, set[int]] = defaultdict(set)
-    for v in sorted(holds):
-        check(should_cancel)
+    for v in checked(sorted(holds), should_cancel):
         cells = [c for _, c in sorted(holds[v])]
         _lay_in(order, cells, v, moved, said.weights(clusters, cells, v, flat), heads)
     return [(clusters[c], frozenset(moved[c])) for c in order]

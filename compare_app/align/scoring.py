@@ -19,7 +19,7 @@ from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, candidates, worth_comparing
 from compare_app.align.regression import Together, Weights, probability
 from compare_app.align.sides import Side, Vocabulary, join
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 
 #: Texts of so few sentences have no surroundings, and a pair's own evidence decides: the second regression takes missing
 #: neighbours for a sign against a link, and left half of the rewritten single sentences in tests/bench/changes.py unlinked.
@@ -99,8 +99,7 @@ def score_all(
     order = sorted(range(len(sides)), key=lambda k: sides[k].key)
     known = _compared_before(sides, vocabulary, should_cancel)
     for n, x in enumerate(order):
-        for batch in _batches(order[n + 1 :], sides, len(sides[x])):
-            check(should_cancel)
+        for batch in checked(_batches(order[n + 1 :], sides, len(sides[x])), should_cancel):
             scored = _score(sides[x], join([sides[y] for y in batch]), vocabulary, should_cancel, known)
             for y, part in zip(batch, _parted(scored, [len(sides[y]) for y in batch]), strict=True):
                 yield (min(x, y), max(x, y)), part if x < y else _turned(part)

@@ -17,7 +17,7 @@ from compare_app.align.near import Words, all_cosines, all_shares, beyond, cosin
 from compare_app.align.stems import stem
 from compare_app.align.weights import background_weight
 from compare_app.align.word_vectors import WordVectors, word_vectors
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 
 #: The cosine of the sentences, and beyond what is usual in the story; the shares of their words that find their like in the other.
 NAMES = ("sense", "sense beyond", "akin hi", "akin lo")
@@ -72,8 +72,7 @@ def _whole(rows: Ints, owner: Ints, sentences: int, vectors: WordVectors, should
     """The weighted means of the sentences' words, at length 1; zeros where no word is known."""
     out = np.zeros((sentences, vectors.vectors.shape[1]), np.float32)
     bounds = np.searchsorted(owner, np.arange(0, sentences + _BLOCK, _BLOCK))
-    for begin, end in pairwise(bounds):
-        check(should_cancel)
+    for begin, end in checked(pairwise(bounds), should_cancel):
         part = slice(begin, end)
         if begin < end:
             first = np.flatnonzero(np.diff(owner[part], prepend=-1))

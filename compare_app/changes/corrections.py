@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from compare_app.model.alignment import Link, SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
 from compare_app.text.facts.patterns import beginnings
@@ -93,8 +93,7 @@ def corrections(
     weights = _weights(versions)
     taken = {(note.version, s) for note in notes for s in note.sentences}
     found = []
-    for note in notes:
-        check(should_cancel)
+    for note in checked(notes, should_cancel):
         corrected = _corrected(versions, note, taken, weights)
         if corrected is not None and corrected[0] == note.version:
             corrected = _before(versions, note, corrected[1], links) or corrected

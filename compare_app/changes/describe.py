@@ -21,7 +21,7 @@ from compare_app.changes.retold import agreed, retold
 from compare_app.changes.torn import as_far_as_told
 from compare_app.changes.whole import Whole
 from compare_app.model.alignment import Alignment, Link, SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.verdicts import Verdicts
@@ -78,8 +78,7 @@ def changes_by_link(
     check(should_cancel)
     drafts = drafts or Drafts(versions, alignment, should_cancel)
     found = []
-    for link in alignment.links:
-        check(should_cancel)
+    for link in checked(alignment.links, should_cancel):
         if sides.written_alike(link):  # most links join sentences that stayed: nothing is made ready for them
             found.append(SAME)
             continue

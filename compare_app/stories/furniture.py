@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.version import Version
 from compare_app.stories.features import features, told
 
@@ -27,10 +27,7 @@ _Key = tuple[str, ...]
 
 def furniture(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> list[frozenset[int]]:
     """For each version the positions of the sentences that are furniture; nothing depends on the versions' order."""
-    keys = []
-    for version in versions:
-        check(should_cancel)
-        keys.append(_keys(version))
+    keys = [_keys(version) for version in checked(versions, should_cancel)]
     holders: defaultdict[_Key, list[int]] = defaultdict(list)
     for i, own in enumerate(keys):
         for key in own:

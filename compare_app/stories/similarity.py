@@ -17,7 +17,7 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.stories.features import COMMON, Features
 
 Floats = npt.NDArray[np.float64]
@@ -90,8 +90,7 @@ class Articles:
         words = _Likeness(self, weights, _LARGEST_WEIGHT)
         names = _Likeness(self, weights * self._named, _LARGEST_NAME)
         found = []
-        for i in range(self.size):
-            check(should_cancel)
+        for i in checked(range(self.size), should_cancel):
             score = words.of(i) * self._timely(i) * self._same_language(i)
             score *= _vetoed(score, names.of(i), names.known(i))
             score[self._twins_after(i)] = 1.0

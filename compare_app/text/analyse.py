@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.document import Document
 from compare_app.model.version import Sentence, Version, Word
 from compare_app.text import language, quotes, sentences
@@ -44,9 +44,7 @@ def _sentences(
 ) -> Iterator[Sentence]:
     starts = [word.start for word in all_words]
     text = document.text
-    for position, paragraph in enumerate(document.paragraphs):
-        check(should_cancel)
-        for n, span in enumerate(sentences.split(text, paragraph.span.start, paragraph.span.end, tag, should_cancel)):
-            if n % _BLOCK == 0:
-                check(should_cancel)
+    for position, paragraph in checked(enumerate(document.paragraphs), should_cancel):
+        spans = sentences.split(text, paragraph.span.start, paragraph.span.end, tag, should_cancel)
+        for span in checked(spans, should_cancel, _BLOCK):
             yield Sentence(span, position, bisect_left(starts, span.start), bisect_left(starts, span.end))

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.spans import Span
 from compare_app.text import unbroken
 from compare_app.text.abbreviations import ORDINAL_STOP, SENTENCES
@@ -71,8 +71,7 @@ def split(text: str, start: int, end: int, language: str, should_cancel: ShouldC
     spans: list[Span] = []
     marks = [mark.start() for mark in _DOUBLE.finditer(text, start, end)]
     at = start
-    for match in _END.finditer(text, start, end):
-        check(should_cancel)
+    for match in checked(_END.finditer(text, start, end), should_cancel):
         if match.end() > at:
             stop = _sentence_end(text, match, at, end, language, marks)
             if stop is not None:

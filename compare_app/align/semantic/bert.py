@@ -15,7 +15,7 @@ from compare_app.align.arrays import Floats
 from compare_app.align.semantic.mpnet import as_bert, by_distance
 from compare_app.align.semantic.tensors import UnusableModel, read_tensors
 from compare_app.align.semantic.wordpiece import WordPiece
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 
 _PIECE = 16_384  # numbers
 _BATCH = 32  # texts; more make the padding dearer than the calls
@@ -81,8 +81,7 @@ class SentenceModel:
         cut = [self._tokens.words(text, _LIMIT) for text in texts]
         order = sorted(range(len(cut)), key=lambda k: len(cut[k][0]))
         out: dict[int, Read] = {}
-        for at in range(0, len(order), _BATCH):
-            check(should_cancel)
+        for at in checked(range(0, len(order), _BATCH), should_cancel):
             batch = order[at : at + _BATCH]
             whole, middle, last = self._forward([cut[k][0] for k in batch])
             for n, k in enumerate(batch):

@@ -15,7 +15,7 @@ from compare_app.changes.claims.threads import Thread, joined, threads
 from compare_app.changes.lines import Lines
 from compare_app.changes.ranking import presence_reason, weight_of
 from compare_app.model.alignment import Alignment, SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.changes import Changes, Claim, ClaimCell, ClaimStatus, Excerpt, LinkChanges
 from compare_app.model.version import Version
 
@@ -57,11 +57,10 @@ def claims(
     check(should_cancel)
     cells = sorted(held, key=lambda c: _order(c, place))
     check(should_cancel)
-    found, known = [], Changes((), excerpts=cut)
-    for c in cells:
-        check(should_cancel)
-        found.append(_claim(c, versions, linked, frozenset(known.unseen_in(c)), lines, scores))
-    return tuple(found)
+    known = Changes((), excerpts=cut)
+    return tuple(
+        _claim(c, versions, linked, frozenset(known.unseen_in(c)), lines, scores) for c in checked(cells, should_cancel)
+    )
 
 
 def _places(alignment: Alignment) -> dict[SentenceRef, tuple[int, int]]:
@@ -77,12 +76,8 @@ def _places(alignment: Alignment) -> dict[SentenceRef, tuple[int, int]]:
 def _repeated(found: Sequence[Thread], contents: Contents, should_cancel: ShouldCancel | None) -> list[list[Thread]]:
     """Groups of threads that are one claim, because a version says it twice."""
     of = {ref: thread for thread in found for ref in thread.own.values()}
-    groups = []
-    for x, y in contents.repeats(should_cancel):
-        check(should_cancel)
-        groups.append([of[x], of[y]])
-    for thread in found:
-        check(should_cancel)
+    groups = [[of[x], of[y]] for x, y in checked(contents.repeats(should_cancel), should_cancel)]
+    for thread in checked(found, should_cancel):
         if len(thread.own) == 1:  # linked, and yet alone: a split, or a repetition
             (own,) = thread.own.values()
             for lent in thread.lent.values():

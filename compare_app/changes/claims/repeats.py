@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from compare_app.model.alignment import SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.version import Version
 
 #: Share of the weight of both sentences that must be common.
@@ -31,15 +31,13 @@ class Contents:
         self.texts: dict[SentenceRef, str] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
         for v, version in enumerate(versions):
-            for s, sentence in enumerate(version.sentences):
-                check(should_cancel)
+            for s, sentence in checked(enumerate(version.sentences), should_cancel):
                 if version.tells_story(s):
                     text = self.texts[SentenceRef(v, s)] = sentence.span.of(version.text)
                     if text not in self._forms:
                         self._forms[text] = tuple([w.form for w in version.words_of(s)])
         held: dict[str, set[str]] = {}
-        for text, forms in self._forms.items():
-            check(should_cancel)
+        for text, forms in checked(self._forms.items(), should_cancel):
             held[text] = {form[:_STEM] for form in forms}
         weights = _weights(held, Counter(self.texts.values()))
         stems = {text: {stem: weights[stem] for stem in own} for text, own in held.items()}
@@ -81,8 +79,7 @@ class Contents:
             for stem in self.stems[ref]:
                 holders[stem].append(ref)
         rare = {stem: refs for stem, refs in holders.items() if len(refs) <= _RARE_ENOUGH}
-        for x in own:
-            check(should_cancel)
+        for x in checked(own, should_cancel):
             mass, masses = self._masses[x], self._masses
             others = {y for stem in self.stems[x] for y in rare.get(stem, ()) if y > x}
             # common is no more than the smaller mass, together no less than the larger

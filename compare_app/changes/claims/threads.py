@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from compare_app.model.alignment import Alignment, Link, SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 
 #: Share of the sentences of two threads that must be linked directly.
 _DIRECT = 0.5
@@ -47,15 +47,13 @@ def threads(
     row_of = {
         SentenceRef(v, s): n for n, row in enumerate(alignment.rows) for v, cell in enumerate(row.cells) for s in cell
     }
-    for link in links:
-        check(should_cancel)
+    for link in checked(links, should_cancel):
         one, other = of[link.a], of[link.b]
         if one is not other and _agree(one, other, direct, row_of):
             one.own.update(other.own)
             for ref in other.own.values():
                 of[ref] = one
-    for link in links:
-        check(should_cancel)
+    for link in checked(links, should_cancel):
         if of[link.a] is not of[link.b]:
             _lend(of, link.a, link.b, direct)
             _lend(of, link.b, link.a, direct)
@@ -102,8 +100,7 @@ def joined(groups: Sequence[Sequence[Thread]], should_cancel: ShouldCancel | Non
             k = leader[k]
         return k
 
-    for group in groups:
-        check(should_cancel)
+    for group in checked(groups, should_cancel):
         for thread in group:
             known.setdefault(id(thread), thread)
             leader.setdefault(id(thread), id(thread))

@@ -19,7 +19,7 @@ from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.words import Vocabulary, witness
 from compare_app.changes.retold import ByPair
 from compare_app.model.alignment import Alignment, Link, SentenceRef
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
@@ -52,8 +52,7 @@ def quote_events(
     cache: Cache = {}
     style = HouseStyle(settings.not_equal if settings else frozenset())
     found: list[QuoteEvent] = []
-    for first, second in combinations(range(len(versions)), 2):
-        check(should_cancel)
+    for first, second in checked(combinations(range(len(versions)), 2), should_cancel):
         context = Context(
             prepared[first],
             prepared[second],

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from compare_app.changes.quote_events.context import Context
 from compare_app.changes.quote_events.runs import Run, aligned, mass
 from compare_app.changes.quote_events.words import QuoteWords, Witness
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 
 #: Weight of common words from which a match needs no context: about three rare words.
 _EVIDENCE = 2.2
@@ -80,8 +80,7 @@ def _candidates(
     one: Witness, other: Witness, context: Context, cache: Cache, should_cancel: ShouldCancel | None
 ) -> list[Match]:
     out = []
-    for i, q in enumerate(one.quotes):
-        check(should_cancel)
+    for i, q in checked(enumerate(one.quotes), should_cancel):
         shared: dict[int, float] = defaultdict(float)
         for t in {t.key: t for t in q.tokens}.values() if q.told else ():
             for j in other.quotes_with.get(t.key, ()):

@@ -16,7 +16,7 @@ from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.words import Witness
 from compare_app.changes.ranking import quote_weight
 from compare_app.changes.titles import titles
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
 
@@ -72,9 +72,8 @@ class Pair:
         left_b = [j for j in range(len(self.other.quotes)) if j not in in_b and self.other.quotes[j].told]
         found += self._wordless(left_a, left_b)
         for left, own, there in ((left_a, self.one, self.other), (left_b, self.other, self.one)):
-            for k in left:
-                check(should_cancel)
-                found.append(self.lone.alone(k, own, there, backwards=own is self.other))
+            backwards = own is self.other
+            found += [self.lone.alone(k, own, there, backwards) for k in checked(left, should_cancel)]
         return [self._weighed(e) for e in settled(found, self.one.version, self.other.version)]
 
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:

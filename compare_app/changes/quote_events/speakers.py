@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Literal
 
 from compare_app.changes.quote_events.nameless import described, hidden, is_anonymous, is_body, stays_unnamed
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.names.titles import gender_of
@@ -81,11 +81,10 @@ def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tup
     if not any(q.speaker for q in version.quotes):
         return (None,) * len(version.quotes)
     around = _Around(version, should_cancel)
-    found: list[Speaker | None] = []
-    for quote in version.quotes:
-        check(should_cancel)
-        found.append(None if quote.speaker is None else _speaker(quote, quote.speaker, version, around))
-    return tuple(found)
+    return tuple(
+        None if quote.speaker is None else _speaker(quote, quote.speaker, version, around)
+        for quote in checked(version.quotes, should_cancel)
+    )
 
 
 class _Around:
@@ -97,8 +96,7 @@ class _Around:
         self._near: dict[int, Counter[str]] = {}
         self.sentences: list[tuple[Forms, Forms]] = []
         inside = _quoted(version)
-        for s, sentence in enumerate(version.sentences):
-            check(should_cancel)
+        for s, sentence in checked(enumerate(version.sentences), should_cancel):
             line = version.words_of(s)
             forms = tuple([w.form for w in line])
             held = inside[sentence.first_word : sentence.last_word]

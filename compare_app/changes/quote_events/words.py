@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from compare_app.changes.quote_events.cues import BEFORE, colour
 from compare_app.changes.quote_events.lexicon import keys
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.spans import Span
 from compare_app.model.version import Version, Word
 
@@ -101,8 +101,7 @@ class Vocabulary:
         self._of_word: dict[tuple[str, str], tuple[int, ...]] = {}
         self._parts: dict[str, dict[str, list[tuple[str, int, float]]]] = {}
         counts: Counter[int] = Counter()
-        for version in versions:
-            check(should_cancel)
+        for version in checked(versions, should_cancel):
             for form, n in Counter([w.form for w in version.words]).items():
                 for key in self.numbers(form, version.language):
                     counts[key] += n
@@ -157,8 +156,7 @@ def witness(
     word_starts = [w.start for w in version.words]
     owned = bytearray(len(version.words))
     quotes: list[QuoteWords] = []
-    for q in range(len(version.quotes)):
-        check(should_cancel)
+    for q in checked(range(len(version.quotes)), should_cancel):
         words = _quote_words(version, q, vocabulary, (word_starts, starts), owned, should_cancel)
         quotes.append(replace(words, told=False) if words.sentences[0] in notes else words)
     prose, sentences = _prose(version, owned, vocabulary, should_cancel, notes)
@@ -192,8 +190,7 @@ def _prose(
     """The tokens of the story outside its quotes (whose words are `owned`), and the sentence of each."""
     prose: list[Token] = []
     sentences: list[int] = []
-    for s, sentence in enumerate(version.sentences):
-        check(should_cancel)
+    for s, sentence in checked(enumerate(version.sentences), should_cancel):
         if version.tells_story(s) and s not in notes:
             held = owned[sentence.first_word : sentence.last_word]
             free = [word for word, quoted in zip(version.words_of(s), held, strict=True) if not quoted]
@@ -232,8 +229,7 @@ def _quote_words(
     for piece in quote.pieces:
         first, last = bisect_left(word_starts, piece.start), bisect_left(word_starts, piece.end)
         owned[first:last] = b"\1" * (last - first)
-        for k in range(first, last, _BLOCK):
-            check(should_cancel)
+        for k in checked(range(first, last, _BLOCK), should_cancel):
             found += _piece_tokens(version, piece, version.words[k : min(k + _BLOCK, last)], vocabulary)
     sentence = max(0, bisect_right(starts, quote.span.start) - 1)
     behind = bisect_left(starts, quote.span.end)

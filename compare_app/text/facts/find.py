@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import accumulate
 
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 from compare_app.text.facts import east_asian
@@ -25,8 +25,7 @@ def facts_of(version: Version, should_cancel: ShouldCancel | None = None) -> tup
     """See `compare_app.text.facts.find_facts`."""
     published = version.document.metadata.published
     found: list[Fact] = []
-    for sentence in version.sentences:
-        check(should_cancel)
+    for sentence in checked(version.sentences, should_cancel):
         found += stated(version.text, sentence.span, version.language, published)
     dates, numbers = ([fact for fact in found if fact.kind == kind] for kind in ("date", "number"))
     names = free_of(find_names(version, should_cancel), dates)
