@@ -14,7 +14,7 @@ from compare_app.changes.same.facts import same
 from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem
 from compare_app.changes.titles import titles
-from compare_app.changes.tokens import Token, tokens
+from compare_app.changes.tokens import Token, facts_in, tokens
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Quote, Version
@@ -26,7 +26,7 @@ Asked = dict[tuple[str, Hashable], int]
 class Whole:
     """One version; answers are remembered. Raises Cancelled where what answers a first question is made ready in vain.
 
-    What depends on the version beyond quotes goes through `has`, `times`, `has_word`, `has_surname_like` and `most_beside`: they can be
+    What depends on the version beyond quotes goes through `has`, `times`, `has_before`, `has_word`, `has_surname_like` and `most_beside`: they can be
     listened to, and asked again of another version.
     """
 
@@ -66,6 +66,12 @@ class Whole:
         """How often the version states a fact, by its key: Brandt and Ole Brandt are counted apart."""
         return self._answer("times", fact, self._stated[fact.kind, fact.key])
 
+    def has_before(self, fact: Fact, sentence: int) -> bool:
+        """Whether the sentence before a given one states a fact, by its key."""
+        before = self.version.sentences[max(0, sentence - 1) : sentence]
+        found = any(f.key == fact.key for other in before for f in facts_in(self.version, other.span))
+        return bool(self._answer("before", fact, found))
+
     def has_word(self, form: str) -> bool:
         """Whether a form stands anywhere in the version."""
         return bool(self._answer("word", form, form in self._forms))
@@ -98,6 +104,8 @@ class Whole:
         if isinstance(given, frozenset):
             return self.most_beside(given, sentence)
         if isinstance(given, Fact):
+            if method == "before":
+                return self.has_before(given, sentence)
             return self.times(given) if method == "times" else self.has(given)
         return self.has_word(str(given)) if method == "word" else self.has_surname_like(str(given))
 

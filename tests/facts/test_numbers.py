@@ -11,6 +11,10 @@ from tests.facts.finding import keys
     [
         ("en", "12 boats", "12:"),
         ("en", "twelve boats", "12:"),
+        ("en", "her No. 3 boat", "3:th"),
+        ("en", "the number 3 boat", "3:th"),
+        ("en", "they saw no 3 boats", "3:"),
+        ("de", "das Boot Nummer 3", "3:th"),
         ("fr", "80\u202f000 bateaux", "80000:"),
         ("fr", "80\u00a0000 bateaux", "80000:"),
         ("fr", "80 000 bateaux", "80000:"),

@@ -15,6 +15,8 @@ def same_date(a: Fact, b: Fact) -> bool:
         return False
     if "season:?" in (day_a, day_b) and day_a.startswith("season") and day_b.startswith("season"):
         return True  # in the spring, this spring
+    if f"on {day_a}" == b.about or f"on {day_b}" == a.about:
+        return True  # Tuesday; Tuesday, 4 March
     return any(compatible(x, y) for x in readings(day_a, a.about) for y in readings(day_b, b.about))
 
 

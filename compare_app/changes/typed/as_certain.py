@@ -32,6 +32,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or (doubts.suggests.match(written) is not None and reported_instead(pair, fact))
         or said_otherwise(pair, fact, written)
         or possible_there(pair, written)
+        or doubted_by_root(pair, fact, written)
         or (not pair.drafts and (left_open(pair, fact) or charged_there(pair, fact)))
         or to_come_there(pair, fact, written, others)
         or (not pair.drafts and told_by_reports(pair, fact, written))
@@ -52,6 +53,21 @@ def charged_there(pair: Pair, fact: Fact) -> bool:
     return pair.a.words(DoubtWords).estimates.match(fact.span.of(pair.a.text).lower()) is not None and bool(
         pair.b.of_kind("attribution")
     )
+
+
+def doubted_by_root(pair: Pair, fact: Fact, written: str) -> bool:
+    """Whether a doubt stands on the other side as another word of its root (allegedly, the allegations), or right before a word that says as much (allegedly accused)."""
+    if fact.key != "certainty:reported" or " " in written or len(written) < _ROOTED:
+        return False
+    if any(form.startswith(written[:_ROOT]) for form in pair.b.forms - pair.a.forms):
+        return True
+    at = pair.a.tokens_in(fact.span)
+    behind = pair.a.tokens[at.stop].form if at and at.stop < len(pair.a.tokens) else ""
+    return behind in pair.a.words(ClaimWords).charges and behind in pair.b.forms
+
+
+#: A word of doubt has so many letters at least, so many of them its root: alleg-, repor-.
+_ROOTED, _ROOT = 7, 5
 
 
 def possible_there(pair: Pair, written: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same.dates import minutes
+from compare_app.changes.same.dates import minutes, parts
 from compare_app.changes.typed.counterparts import aligned
 from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.dates import DAYS
 from compare_app.word_lists import Regex, WordLists, Words
 
 
@@ -48,6 +49,24 @@ def relation_changes(pair: Pair) -> list[Change]:
                 spans = Span(before[0], a.span.end), Span(after[0], b.span.end)
                 found.append(Change("date", *spans, weight_of("change", "date", "replaced"), "replaced"))
     return found
+
+
+def days_left_out(pair: Pair) -> list[Change]:
+    """Dates of an edit of which only the weekday stays, where the other version does not know the day at all: on Monday, 9 March 2031; on Monday."""
+    if not pair.drafts:
+        return []
+    lost = [Change("date", span, None, weight_of("change", "date", "lost"), "lost") for span in dayless(pair)]
+    gained = dayless(pair.flipped)
+    return lost + [Change("date", None, span, weight_of("change", "date", "gained"), "gained") for span in gained]
+
+
+def dayless(pair: Pair) -> list[Span]:
+    """Where the dates of a stand that b has by their weekday alone."""
+    weekdays = [b for b in pair.b.of_kind("date") if b.key.removeprefix("date:").partition("/")[0] in DAYS]
+    dated = [a for a in pair.a.of_kind("date") if (named := parts(a.key.removeprefix("date:"))) is not None and named[2]]
+    return [
+        a.span for a in dated if any(aligned(pair, a, b) for b in weekdays) and not pair.b.whole.times(a)
+    ]
 
 
 def other_relation(pair: Pair, a: Fact, b: Fact) -> bool:

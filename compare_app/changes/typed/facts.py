@@ -19,7 +19,7 @@ from compare_app.changes.typed.approximations import allowed_for, ruled_out
 from compare_app.changes.typed.beside_facts import is_age
 from compare_app.changes.typed.changed_places import exchanged, swapped
 from compare_app.changes.typed.counterparts import counted, counterparts
-from compare_app.changes.typed.dates import near_time, other_relation, relation_changes
+from compare_app.changes.typed.dates import days_left_out, near_time, other_relation, relation_changes
 from compare_app.changes.typed.dates_apart import grain
 from compare_app.changes.typed.fact_places import FactWord, change, turned, whole
 from compare_app.changes.typed.fates import fate, other_fates, same_fate
@@ -29,7 +29,7 @@ from compare_app.changes.typed.numbers_apart import heads_alike
 from compare_app.changes.typed.numbers_rounded import may_round
 from compare_app.changes.typed.one_count import articles_counted, parts
 from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
-from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, stands, summed
+from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, spelt_out_in_place, stands, summed
 from compare_app.changes.typed.ranges import ranges_told_as_one
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
@@ -52,7 +52,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     if not pair.a.of_kind(kind) and not pair.b.of_kind(kind):
         return []
     left, right = leftovers(pair, kind)
-    found: list[Change | None] = [*relation_changes(pair)] if kind == "date" else []
+    found: list[Change | None] = [*relation_changes(pair), *days_left_out(pair)] if kind == "date" else []
     if kind == "name":
         found += slips(pair, left, right)
     if kind == "number":
@@ -144,13 +144,17 @@ def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
         if right_name is not None:
             left.remove(fact)
             right.remove(right_name)
+            if glued(pair, fact) or glued(pair.flipped, right_name):
+                continue
             found.append(change("name", fact.span, right_name.span, "misspelt"))
     return found
 
 
 def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
     """What to say of a fact of a that has no counterpart; None where it is no change."""
-    if kind == "name" and (spelt_out_beside(pair.a, fact) or glued(pair, fact) or glued(pair.flipped, fact)):
+    if kind == "name" and (spelt_out_beside(pair.a, fact) or spelt_out_in_place(pair, fact)):
+        return None
+    if kind == "name" and (glued(pair, fact) or glued(pair.flipped, fact)):
         return None
     instead = capitals_instead(pair, fact) if kind == "name" else None
     if not pair.drafts and (party_at(pair.a, fact.span.start) or (instead and party_at(pair.b, instead.start))):

@@ -20,6 +20,8 @@ class FormulaWords(WordLists, area="changes.formulas"):
     #: two negations that are one: neither he nor she
     neither: Words
     nor: Words
+    #: what a `nor` may be behind a word that denies without a `not`: few losses here nor there, few losses here or there
+    either: Words
     no_sign: Regex
     seeming: Regex
     others: Regex
@@ -58,6 +60,13 @@ def doubled(side: Side, facts: list[Fact]) -> list[Fact]:
     if words.neither.isdisjoint(written):
         return facts
     return [fact for fact, form in zip(facts, written, strict=True) if form not in words.nor]
+
+
+def goes_on(pair: Pair, fact: Fact, others: set[str]) -> bool:
+    """Whether a `nor` only goes on with what a word before it denies, and an `or` does so on the other side: few here nor there, few here or there."""
+    words = pair.a.words(FormulaWords)
+    inside = bool(pair.a.text[pair.a.span.start : fact.span.start].strip())
+    return inside and fact.span.of(pair.a.text).lower() in words.nor and not words.either.isdisjoint(others)
 
 
 def no_sign(pair: Pair, fact: Fact) -> bool:

@@ -16,7 +16,7 @@ from compare_app.changes.typed.as_certain import as_certain, scope
 from compare_app.changes.typed.attribution import attribution_changes
 from compare_app.changes.typed.borne_on import beyond_figures, clause_of, told_around, told_of
 from compare_app.changes.typed.day_bounds import bounds_a_day
-from compare_app.changes.typed.formulas import doubled, edited, first_since, in_formula, no_sign
+from compare_app.changes.typed.formulas import doubled, edited, first_since, goes_on, in_formula, no_sign
 from compare_app.changes.typed.markers_replaced import FEW, SURE_CLASSES, replaced
 from compare_app.changes.typed.permits import acquits, forbids
 from compare_app.changes.typed.restricted import one_among, restricted
@@ -249,6 +249,8 @@ def explained(pair: Pair, fact: Fact) -> bool:
         return True
     if fact.key != "negation:not":
         return False
+    if goes_on(pair, fact, others):
+        return True
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
     if any(behind.startswith(f"{word} ") and word not in pair.b.forms for word in words.only):
         return True  # not only, besides

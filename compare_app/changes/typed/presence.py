@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import combinations, pairwise
 
 from compare_app.changes.pair import Pair, Side
@@ -15,6 +15,7 @@ from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
 from compare_app.changes.words import CountWords, FigureWords
 from compare_app.model.version import Fact
+from compare_app.text.frequencies import frequencies
 
 
 def stands(fact: Fact, own: Side, other: Side) -> bool:
@@ -134,7 +135,16 @@ def named(name: Fact, side: Side, written: str) -> bool:
         return True  # Orr-Bly is named by Orr, not beside another Orr-Bly; the Career Match-up by its match
     if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
         return False
+    if is_noun_there(words, side):
+        return False
     return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
+
+
+def is_noun_there(words: Sequence[str], side: Side) -> bool:
+    """Whether the last word of a name is a common noun in the sentence, and the version has no other word of the name: the Reform Party, the opposing party."""
+    bearers = [t for t in side.tokens if t.form in (words[-1], f"{words[-1]}'s")]
+    small = bool(bearers) and all(side.text[t.start].islower() for t in bearers)
+    return len(words) > 1 and small and not any(side.whole.has_word(word) for word in words[:-1])
 
 
 def respelt(words: Sequence[str], side: Side) -> bool:
@@ -166,9 +176,49 @@ def spelt_out_beside(side: Side, name: Fact) -> bool:
     return spelt_out(initials_of(name, side), side.text, before)
 
 
+def spelt_out_in_place(pair: Pair, name: Fact) -> bool:
+    """Whether small words stand in a short form's place that its letters are taken from: two NBs, two notebooks; on TV, on television."""
+    written = name.span.of(pair.a.text)
+    short = written.removesuffix("s")
+    if not (short.isupper() and 2 <= len(short) <= _SHORT_FORM):
+        return False
+    blocks = [pair.blocks[n] for n in pair.touched(name.span)]
+    there = [token for block in blocks for token in pair.b.tokens[block.b0 : block.b1]]
+    words = [token.form for token in there if pair.b.text[token.start].islower()]
+    known = frequencies(pair.b.version.language) or ()
+    return any(taken_from(short.lower(), words[k:], known) for k in range(len(words)))
+
+
+def taken_from(short: str, words: Sequence[str], known: Container[str]) -> bool:
+    """Whether the letters of a short form begin words in a row, or the two halves of compounds; `known`: the words of the language.
+
+    >>> known = {"book", "vision", "note"}
+    >>> taken_from("nb", ["notebook"], known), taken_from("tv", ["television"], known), taken_from("nb", ["number"], known)
+    (True, True, False)
+    """
+    if not short:
+        return True
+    if not words or words[0][0] != short[0]:
+        return False
+    word, rest = words[0], words[1:]
+    if taken_from(short[1:], rest, known):
+        return True
+    halves = (word[k:] for k in range(_HALF, len(word) - _HALF))
+    return short[1:2] in {half[0] for half in halves if half in known} - {""} and taken_from(short[2:], rest, known)
+
+
+#: Half a compound has more letters than this.
+_HALF = 3
+_SHORT_FORM = 4
+
+
 def initials_of(name: Fact, side: Side) -> str:
     """The letters of a short form as it stands."""
     return "".join(sign for sign in name.span.of(side.text).lower() if sign.isalpha())
+
+
+#: A word that was glued to a name has so many letters, and so has the name: she told Delbythat.
+_GLUED = 4
 
 
 def glued(pair: Pair, name: Fact) -> bool:
@@ -181,4 +231,7 @@ def glued(pair: Pair, name: Fact) -> bool:
     last = pair.a.tokens[at[-1]].form
     block = pair.blocks[pair.block_of_a[at[-1]]]
     there = [token.form for token in pair.b.tokens[block.b0 : min(block.b1 + 1, len(pair.b.tokens))]]
-    return any(one + other == last for one, other in pairwise(there))
+    if any(one + other == last for one, other in pairwise(there)):
+        return True
+    ends = tuple(small for small in SMALL.small if len(small) >= _GLUED)
+    return any(last.startswith(one) and last[len(one) :] in ends for one in there if len(one) >= _GLUED)

@@ -43,6 +43,7 @@ class Lexicon:
     vague: Meanings = field(default_factory=dict)  # dozens, hundreds, several
     ordinals: Numbers = field(default_factory=dict)
     ordinal_suffixes: Words = frozenset()
+    ranks: Words = frozenset()  # words before a number that make it a rank: No. 3, number 3
     percent: Words = frozenset()  # whole phrases: "per cent"
     units: Meanings = field(default_factory=dict)
     per: tuple[str, ...] = ()  # phrases between a length and the time that make a speed: "per"

@@ -113,12 +113,13 @@ def runs_of(line: Sequence[Piece], text: str, lexicon: Lexicon, known: Known) ->
 def run_end(line: Sequence[Piece], k: int, text: str, lexicon: Lexicon) -> int:
     """Behind the last word of the run of capitals that begins at k."""
     end = k + 1
+    first = k + (line[k].opens and line[k].form in lexicon.not_names)  # The Bank of Delby
     while end < len(line):
         if _goes_on(line, end, text, lexicon):
             end += 1
             continue
         inner = _past_small(line, end, text, lexicon)
-        if inner == end or end - k > 1:  # Felix Brandt of the University of Linden: two names
+        if inner == end or end - first > 1:  # Felix Brandt of the University of Linden: two names
             break
         if inner == len(line) or not _goes_on(line, inner, text, lexicon):
             break

@@ -148,6 +148,8 @@ def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     vague = vague_at(line, k, lexicon)
     if vague is not None:
         return vague
+    if is_rank(line, k, lexicon):
+        return Found(k, k + 1, str(int(line.forms[k])), "th", "ordinal")
     value = cardinal(line, k, lexicon)
     if value is None:
         return more_than_one(line, k, lexicon) or ordinal_at(line, k, lexicon)
@@ -255,6 +257,19 @@ def ordinal_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     if kind == "digits" and form.isdigit() and line.form(k + 1) in lexicon.ordinal_suffixes and line.gap(k + 1) == "":
         return Found(k, k + 2, str(int(form)), "th", "ordinal")
     return None
+
+
+def is_rank(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """Whether a number is a rank, as the third is: No. 3, the number 3 person; not: no 3 boats."""
+    form, word = line.forms[k], line.form(k - 1)
+    if not (word in lexicon.ranks and form.isdigit() and len(form) <= _RANK and line.gap(k).strip() in ("", ".")):
+        return False
+    written = line.span(k - 1, k).of(line.text)
+    return line.gap(k).startswith(".") or len(word) > _RANK or (written[:1].isupper() and k > 1)
+
+
+#: Ranks have so many digits, and a word cut short as many letters: No.
+_RANK = 2
 
 
 def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
