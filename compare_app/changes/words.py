@@ -69,6 +69,8 @@ class CountWords(WordLists, area="changes.counts"):
     more: Regex
     people: Regex
     part: Regex
+    #: behind a number of which there is one on the other side: two to one
+    odds: Regex
     part_of: Regex
     of_them: Regex
     #: what amounts end in that are taken from a whole: most of
@@ -160,6 +162,10 @@ class OccasionWords(WordLists, area="changes.occasions"):
     lasts: Words
     present: Regex
     about_time: Regex
+    #: between the two years of a span: from 1989 to 2001
+    span_to: Words
+    #: before the preposition of a date at which something begins: starting on 1 July, from 1 July
+    starting: Words
 
 
 class VerbWords(WordLists, area="changes.verbs"):

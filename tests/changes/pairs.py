@@ -111,6 +111,16 @@ CASES = [
     Case("en", "The fire was started by a pipe, Orr's men said.", "Orr's men suspect that a pipe started the fire.", "certainty"),
     Case("en", "The report by the judge has 146 pages, says Orr.", "His career ended with 164 pages that the judge wrote, said Roe in Delby.", "number"),
     Case("en", "At least 140 were detained, according to a group.", "More than 200 people were detained in the capital.", "number"),
+    # as agencies word one statement
+    Case("en", "Winds of up to 75 mph tore the roofs off some barns at Delby.", "Barns at Delby lost their roofs in winds that reached 75 mph."),
+    Case("en", "Voters in Delby rejected the tax by nearly two to one.", "Nearly two-thirds of the voters in Delby said no to the tax."),
+    Case("en", "The man was last seen at Delby on Thursday, the sheriff's office said.", "Sheriff's deputies said the man was last seen on Thursday at Delby."),
+    Case("en", "The drug maker said on Friday it would close two plants in Delby.", "The company said it would close two Delby plants on Friday."),
+    Case("en", "The agency had approved the pill for sale, the company said.", "The company said it expects the agency to approve the pill for sale.", "certainty"),
+    Case("en", "The board, which meets on Tuesdays, approved the contract by a show of hands.", "By a show of hands, the board turned down the contract.", "negation"),
+    Case("en", "Roe, who ran the guild from 1989 until 2000, is charged with fraud and theft.", "Charged with theft and fraud, Roe was head of the guild from 1989 to 2001.", "date"),
+    Case("en", "The watch on Aug. 19 cleared the Oct. 7 date for the vote on the harbour.", "The watch said on Aug. 19 that the vote on the harbour, set for Oct. 14, was cleared.", "date"),
+    Case("en", "The law applies starting on 1 July to all the mills of Delby.", "The law applies from 1 July to all the mills of Delby."),
     # dates
     Case("en", "The talks resume on Tuesday in Varnholt.", "The talks resume on Thursday in Varnholt.", "date"),
     Case("en", "The mill closed in May 2031.", "The mill closed in June 2031.", "date"),

@@ -10,7 +10,10 @@ def test_titles_are_left_out_of_names() -> None:
 
 
 def test_a_name_with_a_small_word_inside_may_stand_at_the_head_of_a_sentence() -> None:
-    assert keys("name", "The Bank of Delby rose.", "The University of Linden met.") == ["bank of delby", "university of linden"]
+    assert keys("name", "The Bank of Delby rose.", "The University of Linden met.") == [
+        "bank of delby",
+        "university of linden",
+    ]
 
 
 def test_a_surname_has_the_key_of_the_full_name() -> None:

@@ -30,6 +30,8 @@ class HedgeWords(WordLists, area="changes.hedges"):
     within: Endings
     over: Endings
     up_to: Endings
+    #: who reached a figure had no more: winds of up to 75 mph, winds that reached 75 mph
+    reached: Endings
 
 
 def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
@@ -42,6 +44,8 @@ def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | No
         for side, n in zip((pair.a, pair.b), numbers, strict=True)
     ]
     if keys == {"certainty:below"} and any(text.endswith(words.within) for text, words in before):
+        return True
+    if keys == {"certainty:below"} and any(text.endswith(words.reached) for text, words in before):
         return True
     if any(text.endswith(words.over) for text, words in before):
         return True

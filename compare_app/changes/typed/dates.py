@@ -63,10 +63,10 @@ def days_left_out(pair: Pair) -> list[Change]:
 def dayless(pair: Pair) -> list[Span]:
     """Where the dates of a stand that b has by their weekday alone."""
     weekdays = [b for b in pair.b.of_kind("date") if b.key.removeprefix("date:").partition("/")[0] in DAYS]
-    dated = [a for a in pair.a.of_kind("date") if (named := parts(a.key.removeprefix("date:"))) is not None and named[2]]
-    return [
-        a.span for a in dated if any(aligned(pair, a, b) for b in weekdays) and not pair.b.whole.times(a)
+    dated = [
+        a for a in pair.a.of_kind("date") if (named := parts(a.key.removeprefix("date:"))) is not None and named[2]
     ]
+    return [a.span for a in dated if any(aligned(pair, a, b) for b in weekdays) and not pair.b.whole.times(a)]
 
 
 def other_relation(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -102,4 +102,6 @@ def relation(side: Side, date: Fact) -> tuple[int, str] | None:
     ):
         return None  # shortly before 8 a.m.: how exact the time is
     meant = side.words(DateWords).meant_by(token.form)
+    if meant == "at" and at.start > 1 and side.tokens[at.start - 2].form in side.words(OccasionWords).starting:
+        return side.tokens[at.start - 2].start, "since"  # starting on 1 July
     return (token.start, meant) if meant else None

@@ -15,6 +15,7 @@ from compare_app.changes.typed.fates import years as named_years
 from compare_app.changes.typed.occasions import other_occasions
 from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.typed.written_apart import SMALL, SOME, apart
+from compare_app.changes.words import OccasionWords
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 
@@ -23,18 +24,30 @@ def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are of one sort and can be of one occasion."""
     if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
         return False
-    sole = one_year(pair, a, b) or sole_days(pair, a, b) or one_clock(pair, a, b) or sole_months(pair, a, b)
+    sole = (
+        one_span(pair, a, b)
+        or one_year(pair, a, b)
+        or sole_days(pair, a, b)
+        or one_clock(pair, a, b)
+        or sole_months(pair, a, b)
+    )
     return sole or not other_occasions(pair, a, b)
 
 
 def of_one_event(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether sentences that share little show that two dates are of one event."""
-    return told_on_days(pair, a, b) or alone_of_their_sort(pair, a, b) or sole_days(pair, a, b)
+    return one_span(pair, a, b) or told_on_days(pair, a, b) or alone_of_their_sort(pair, a, b) or sole_days(pair, a, b)
 
 
 def alone_of_their_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are the only ones, or the only years, of sentences that share a good part."""
-    return one_occasion(pair, a, b) or one_year(pair, a, b) or one_clock(pair, a, b) or sole_months(pair, a, b)
+    return (
+        one_span(pair, a, b)
+        or one_occasion(pair, a, b)
+        or one_year(pair, a, b)
+        or one_clock(pair, a, b)
+        or sole_months(pair, a, b)
+    )
 
 
 def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -55,14 +68,39 @@ def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def sole_days(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two days a week apart at most are the only dates of their sentences, and neither report has the other's anywhere."""
-    if any(len(side.of_kind("date")) != 1 for side in (pair.a, pair.b)) or pair.common < SOME:
+    """Whether two days a week apart at most are all the dates that their sentences do not share, and neither report has the other's anywhere."""
+    if any(len(rest) != 1 for rest in unshared(pair)) or pair.common < SOME:
         return False
     left, right = (_DAY.fullmatch(fact.key) for fact in (a, b))
     if left is None or right is None or left["month"] != right["month"] or once_more(pair.a) != once_more(pair.b):
         return False
     near = 0 < abs(int(left["day"]) - int(right["day"])) <= _WEEK
     return near and not elsewhere(a, pair.b) and not elsewhere(b, pair.a)
+
+
+def unshared(pair: Pair) -> tuple[list[Fact], list[Fact]]:
+    """The dates of both sides without those that the other has, too."""
+    left, right = pair.a.of_kind("date"), pair.b.of_kind("date")
+    shared = {a.key for a in left} & {b.key for b in right}
+    return [a for a in left if a.key not in shared], [b for b in right if b.key not in shared]
+
+
+def one_span(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years end spans that begin in one year: from 1989 until 2000, from 1989 to 2001."""
+    begun = span_before(pair.a, a), span_before(pair.b, b)
+    return None not in begun and begun[0] == begun[1]
+
+
+def span_before(side: Side, year: Fact) -> str | None:
+    """The key of the year in which a span begins that a year ends; None for a year that ends none."""
+    years = [f for f in side.of_kind("date") if grain(f) == "year" and f.span.end < year.span.start]
+    if grain(year) != "year" or not years:
+        return None
+    between = side.text[years[-1].span.end : year.span.start].lower().strip()
+    return years[-1].key if between in side.words(OccasionWords).span_to or between in _DASHES else None
+
+
+_DASHES = frozenset("-\u2013\u2010")
 
 
 def one_clock(pair: Pair, a: Fact, b: Fact) -> bool:

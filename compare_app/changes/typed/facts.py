@@ -29,7 +29,15 @@ from compare_app.changes.typed.numbers_apart import heads_alike
 from compare_app.changes.typed.numbers_rounded import may_round
 from compare_app.changes.typed.one_count import articles_counted, parts
 from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
-from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, spelt_out_in_place, stands, summed
+from compare_app.changes.typed.presence import (
+    converted,
+    glued,
+    of_a_length,
+    spelt_out_beside,
+    spelt_out_in_place,
+    stands,
+    summed,
+)
 from compare_app.changes.typed.ranges import ranges_told_as_one
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
@@ -150,11 +158,15 @@ def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
     return found
 
 
+def written_otherwise(pair: Pair, name: Fact) -> bool:
+    """Whether a name only shortens the words before it, or is spelt out, or parted from its neighbour, on the other side."""
+    short = spelt_out_beside(pair.a, name) or spelt_out_in_place(pair, name)
+    return short or glued(pair, name) or glued(pair.flipped, name)
+
+
 def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
     """What to say of a fact of a that has no counterpart; None where it is no change."""
-    if kind == "name" and (spelt_out_beside(pair.a, fact) or spelt_out_in_place(pair, fact)):
-        return None
-    if kind == "name" and (glued(pair, fact) or glued(pair.flipped, fact)):
+    if kind == "name" and written_otherwise(pair, fact):
         return None
     instead = capitals_instead(pair, fact) if kind == "name" else None
     if not pair.drafts and (party_at(pair.a, fact.span.start) or (instead and party_at(pair.b, instead.start))):

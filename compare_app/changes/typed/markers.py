@@ -7,10 +7,11 @@ alone is a change where the sentences are close, or where the very words that it
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.stems import stem
+from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.approximations import approximation_changes
 from compare_app.changes.typed.as_certain import as_certain, scope
 from compare_app.changes.typed.attribution import attribution_changes
@@ -109,10 +110,12 @@ def missed(pair: Pair, fact: Fact) -> bool:
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    turned = not_yet(pair, fact)
+    turned = not_yet(pair, fact) or awaited(pair, fact)
     if turned or explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return turned
-    there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
+    there = [
+        word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span) or done_to_nobody(pair, fact)
+    ]
     if not edited(pair) and not (done_there(pair, fact) if would(pair.a, fact) else told_apart(pair, fact, there)):
         return False  # what doors would not close, who would come: other reports tell of it in other words
     if pair.drafts and backshifted(pair.a, fact) and there and not there[0]:
@@ -126,6 +129,17 @@ def bare(pair: Pair, fact: Fact) -> bool:
     return bare_in_loose(pair, fact, there)
 
 
+def done_to_nobody(pair: Pair, fact: Fact) -> list[str]:
+    """The stem of the verb before a negation at the end of its sentence, where the other side says whom or what: injured no one, injured several people."""
+    at = pair.a.tokens_in(fact.span)
+    verb = pair.a.tokens[at.start - 1] if at and at.start and fact.kind == "negation" else None
+    if verb is None or not telling(verb.form):
+        return []
+    word = stem(verb.form)
+    behind = [b for a, b in pairwise(pair.b.tokens) if stem(a.form) == word]
+    return [word] if any(b.fact is not None or telling(b.form) for b in behind) else []
+
+
 def not_yet(pair: Pair, fact: Fact) -> bool:
     """Whether an edit has now what was not to be at a time that was the present: the time is not this morning, that time is now."""
     present, at = pair.a.words(OccasionWords).present, fact.span.end + 1
@@ -134,6 +148,12 @@ def not_yet(pair: Pair, fact: Fact) -> bool:
     there = [pair.blocks[n] for n in pair.touched(fact.span)]
     spans = [Span(pair.b.tokens[k.b0].start, pair.b.tokens[k.b1 - 1].end) for k in there if k.b0 < k.b1]
     return any(present.search(pair.b.text, span.start, span.end) for span in spans)
+
+
+def awaited(pair: Pair, fact: Fact) -> bool:
+    """Whether one report has somebody expect what the other says has been done: expects the agency to approve it; the agency has approved it."""
+    expects = pair.a.words(PlanWords).expects.match(fact.span.of(pair.a.text).lower()) is not None
+    return expects and pair.common >= HALF and done_there(pair, fact)
 
 
 def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
@@ -249,12 +269,10 @@ def explained(pair: Pair, fact: Fact) -> bool:
         return True
     if fact.key != "negation:not":
         return False
-    if goes_on(pair, fact, others):
-        return True
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
     if any(behind.startswith(f"{word} ") and word not in pair.b.forms for word in words.only):
         return True  # not only, besides
-    if first_since(pair, fact):
+    if first_since(pair, fact) or goes_on(pair, fact, others):
         return True
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in words.prefixes)
 

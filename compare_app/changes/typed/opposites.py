@@ -10,6 +10,7 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.numbers import same_number, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
+from compare_app.changes.typed.borne_on import told_of
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 from compare_app.word_lists import Endings, Table, WordLists, Words, word_set
@@ -95,7 +96,7 @@ def opposite_changes(pair: Pair) -> list[Change]:
 
 def rulings_turned(pair: Pair) -> list[Change]:
     """A ruling and its opposite in sentences that tell the same in another order: approved the plan; the plan was rejected."""
-    if not pair.close:
+    if not (pair.close or tells_the_rest(pair) or tells_the_rest(pair.flipped)):
         return directions_turned(pair)
     words = pair.a.words(OppositeWords)
     left, right = ([t for t in sided(side) if words.groups_of(t.form) & words.ruled] for side in (pair.a, pair.b))
@@ -103,6 +104,18 @@ def rulings_turned(pair: Pair) -> list[Change]:
         plain = not negated(pair.a, left[0]) and not negated(pair.b, right[0])
         return [turned(left[0], right[0], words)] if plain else []
     return directions_turned(pair)
+
+
+def tells_the_rest(pair: Pair) -> bool:
+    """Whether b tells all that a does but for its ruling: by a show of hands, the board turned the contract down."""
+    ruled = {t.span for t in sided(pair.a)}
+    rest = [k for k, t in enumerate(pair.a.tokens) if not any(span.overlap(t.span) for span in ruled)]
+    told = told_of(pair, rest)
+    return told.there == told.of >= _REST
+
+
+#: So many telling words besides a ruling show that two sentences are of one.
+_REST = 4
 
 
 def verdicts_turned(pair: Pair) -> list[Change]:

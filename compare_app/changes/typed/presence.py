@@ -46,6 +46,8 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
     value, unit = value_and_unit(number)
     if value is None:
         return False
+    if odds_told(number, own, other):
+        return True
     if unit == "%":
         there = plain_numbers(other)
         return any(x < y and abs(100 * x / y - value) < _SAME_SHARE for x in there for y in there)
@@ -53,6 +55,23 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
     wholes = [n for n in plain_numbers(own) if n != value]
     parts = [100 * min(value, n) / max(value, n) for n in wholes if n and value]
     return any(share is not None and abs(part - share) < _SAME_SHARE for part in parts for share in shares)
+
+
+def odds_told(number: Fact, own: Side, other: Side) -> bool:
+    """Whether one of two numbers is the larger part of a whole by what there is for each one of the rest: by two to one, two-thirds."""
+    for mine, side, there in ((True, own, other), (False, other, own)):
+        facts = [number] if mine else side.of_kind("number")
+        odds = [f for f in facts if side.words(CountWords).odds.match(side.text, f.span.end, side.span.end)]
+        shares = [f for f in there.of_kind("number") if f.key.endswith(":%")] if mine else [number]
+        wholes = [100 * value / (value + 1) for f in odds if (value := value_and_unit(f)[0])]
+        values = [value_and_unit(f)[0] for f in shares if f.key.endswith(":%")]
+        if any(value is not None and abs(value - whole) < _SAME_ODDS for value in values for whole in wholes):
+            return True
+    return False
+
+
+#: Odds are a share, give or take so much of a percent.
+_SAME_ODDS = 0.5
 
 
 def converted(number: Fact, own: Side, other: Side) -> bool:

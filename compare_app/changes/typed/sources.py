@@ -27,6 +27,9 @@ class SourceWords(WordLists, area="changes.sources"):
     #: who speaks for a body may stand for it: fire officials, the fire department
     mouths: Words
     bodies: Words
+    #: the company, in the place of any of the firms: the drug maker, the airline
+    company: Words
+    firms: Endings
     #: endings of what is no noun: those polled, those surveyed
     no_nouns: Endings
 
@@ -143,7 +146,8 @@ def another(pair: Pair, x: int, y: int) -> bool:
         or (a.form in here.authorities and b.form in there.authorities)
     ):
         return False
-    if speaks_for(a.form, here, b.form, there) or speaks_for(b.form, there, a.form, here):
+    forms = (a.form, here, b.form, there), (b.form, there, a.form, here)
+    if any(of_one_firm(*both) or speaks_for(*both) for both in forms):
         return False
     if a.form in pair.b.forms or b.form in pair.a.forms or one_word(a.form, b.form):
         return False
@@ -152,6 +156,11 @@ def another(pair: Pair, x: int, y: int) -> bool:
     if before_name(pair.a, x) or before_name(pair.b, y):
         return False  # Professor Amara Odell, the scientist
     return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
+
+
+def of_one_firm(one: str, here: SourceWords, other: str, there: SourceWords) -> bool:
+    """Whether one of two nouns is the company, and the other what that is: the drug maker, the airline."""
+    return one in here.company and other.endswith(there.firms)
 
 
 def speaks_for(one: str, here: SourceWords, other: str, there: SourceWords) -> bool:

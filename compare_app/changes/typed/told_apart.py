@@ -17,7 +17,7 @@ from compare_app.changes.typed.borne_on import clause_of, stands, told_around, t
 from compare_app.changes.typed.one_count import AMOUNTS
 from compare_app.changes.typed.said import attributes
 from compare_app.changes.typed.written_apart import HALF
-from compare_app.changes.words import DoubtWords, VerbWords
+from compare_app.changes.words import DoubtWords, PlanWords, VerbWords
 from compare_app.model.version import Fact
 
 #: Hedges of a whole statement, which can be missed also in a free rewording.
@@ -84,11 +84,23 @@ _MOST, _NEARLY_ALL = 0.75, 0.8
 
 def done_there(pair: Pair, fact: Fact) -> bool:
     """Whether what is to come in a has been done in b: will resign, has resigned; offered to buy, has bought."""
-    verb = scope(pair.a, fact.span)[:1]
+    verb = [*scope(pair.a, fact.span)[:1], *awaited_verb(pair.a, fact)]
     if not verb or fact.key not in AHEAD or any(f.key in AHEAD for f in pair.b.facts):
         return False
     have, language = pair.b.words(VerbWords).have, pair.b.version.language
     return any(
-        before.form in have and verb[0] in (stem(token.form), root(token.form, language))
+        before.form in have and not {stem(token.form), root(token.form, language)}.isdisjoint(verb)
         for before, token in pairwise(pair.b.tokens)
     )
+
+
+def awaited_verb(side: Side, marker: Fact) -> list[str]:
+    """The stem of the verb behind the `to` of a marker's clause, where somebody expects another to do something."""
+    if side.words(PlanWords).expects.match(marker.span.of(side.text).lower()) is None:
+        return []
+    line = side.tokens[side.first_behind(marker.span.end) :][:_AWAITED]
+    return [stem(verb.form) for to, verb in pairwise(line) if to.form in side.words(PlanWords).before_verb][:1]
+
+
+#: So many tokens behind who expects stand the doer and what he is to do.
+_AWAITED = 10
