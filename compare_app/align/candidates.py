@@ -80,7 +80,11 @@ def worth_comparing(contents: Contents, one: Ints, two: Ints, vocabulary: Vocabu
     worth |= np.bincount(rows * width + columns, of_things[things], cells) >= _MENTIONED
     worth = worth.reshape(len(one), width)
     known = contents.likeness.senses
-    return worth if known is None else worth | (known.cosines(one, two) >= _AKIN)
+    if known is None:
+        return worth
+    named = contents.named[one][:, None] | contents.named[two][None, :]
+    worth |= (known.cosines(one, two) >= _AKIN) & ~(named & unlike.reshape(worth.shape))
+    return worth
 
 
 def _strongest_of_all(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None) -> Ints:

@@ -62,6 +62,8 @@ class Contents:
 
     #: captions and very short sentences: a name alone in them is contained in every sentence that names the person
     bare: Flags
+    #: names alone: what a name means is no statement
+    named: Flags
     quoting: Flags
     #: all stems, and those that say anything: articles and prepositions are in every sentence, and weigh nothing
     stems: Bags
@@ -105,6 +107,7 @@ def contents(
     check(should_cancel)
     made = Contents(
         bare=np.array([s.bare for s in sentences], np.bool_),
+        named=np.array([s.named for s in sentences], np.bool_),
         quoting=np.bincount(words.entries.owner[words.are(QUOTED)], minlength=count) >= _QUOTING,
         stems=words.entries.bags(count, size),
         telling=words.telling,

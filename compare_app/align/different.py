@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from compare_app.align.arrays import Ints
+from compare_app.align.occasions import NAME
 from compare_app.align.stems import stems
 from compare_app.align.things import Mentioned, mentioned_in, numbers_of
 from compare_app.align.wording import Wording, parts
@@ -34,6 +35,8 @@ class Sentence:
     parts: tuple[tuple[int, ...], ...]
     things: Mentioned
     bare: bool
+    #: whether it is no more than somebody's name, as the caption below a portrait
+    named: bool
 
 
 def different(
@@ -76,13 +79,15 @@ def _key(version: Version, k: int, marked: Wording, numbers: Mentioned | None, i
 
 def _sentence(version: Version, k: int, marked: Wording, things: Mentioned) -> Sentence:
     s, words = version.sentences[k], version.words_of(k)
+    flags = marked.flags[s.first_word : s.last_word]
     return Sentence(
         s.span.of(version.text),
         tuple(w.form for w in words),
         tuple(stems(words)),
-        marked.flags[s.first_word : s.last_word],
+        flags,
         marked.speakers.get(k, frozenset()),
         tuple(tuple(part) for part in parts(version, k, marked)),
         things,
         version.role(k) == "caption" or len(words) <= _BARE,
+        bool(flags) and all(flag & NAME for flag in flags),
     )

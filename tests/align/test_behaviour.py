@@ -147,6 +147,16 @@ def test_a_caption_that_is_only_a_name_is_linked_to_no_sentence_that_names_the_p
     assert not [x for x in align(versions).links if x.a.sentence == 0]
 
 
+def test_what_a_name_means_is_no_statement() -> None:
+    body = (
+        "The deputy Alexander Corven answered an online poll in which some said that they wanted to leave the union.\n\n"
+        "The assembly had voted a week before. Several lawyers doubt that it may."
+    )
+    other = "Four regions were annexed last week, the assembly said.\n\nAlexander Corven\n\nLawyers have their doubts."
+    versions = [version_of(body), version_of(other, {1: "caption"})]
+    assert not [pair for pair in pairs(align(versions)) if said(versions, 1, pair[1]) == "Alexander Corven"]
+
+
 UNRELATED = (
     "The village choir of Amberleigh sang for eleven hours on Saturday, a record for the valley. Its conductor, "
     "Petra Novak, had no voice left at midnight.\n\nListeners brought soup and blankets. Money raised by the singers "

@@ -83,6 +83,19 @@ def test_in_a_headline_with_capitals_on_every_word_only_known_words_are_names() 
     assert found == ["Ruthenia", "Ruthenia"]
 
 
+@pytest.mark.parametrize("headline", ["Bo Lind Is Out", "Bo Lind Is Out. So Why Is He Smiling?", "Where Was Bo Lind?"])
+def test_a_short_headline_with_capitals_on_every_word_is_no_name(headline: str) -> None:
+    assert written("name", headline, "The firm dropped Bo Lind.")[0] == "Bo Lind"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("He met Anna Will and Bo May", "Bo May"), ("It aired as Where Is Bo Lind", "Bo Lind")],
+)
+def test_capitals_on_some_words_make_no_headline(line: str, name: str) -> None:
+    assert written("name", line)[-1].endswith(name)
+
+
 def test_german_places_stand_bare_behind_their_preposition() -> None:
     found = written(
         "name", "Sie reiste aus Grauburg nach Malden und stieg in Zügen und in der Stadt um.", language="de"

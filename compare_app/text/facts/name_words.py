@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from compare_app.text.facts.words import FACTS
 from compare_app.text.words import fold
 
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_]\w*+(?:[’'\u2010\u2011-]\w++)*+")
@@ -69,6 +70,13 @@ def shouted(line: Sequence[Piece]) -> bool:
     words = [p for p in line if len(p.text) > _SHORT and p.text[0].isalpha()]
     capitals = sum(p.capital for p in words)
     return len(words) >= _LINE and capitals >= _LOUD * len(words)
+
+
+def titled(line: Sequence[Piece]) -> bool:
+    """Whether a line, however short, gives a capital to all longer words and to one that no name has: Lind Was Right."""
+    return any(p.capital and not p.acronym and p.form in FACTS.in_headlines for p in line[1:]) and all(
+        p.capital for p in line if len(p.text) > _SHORT and p.text[0].isalpha()
+    )
 
 
 #: Words of a headline that keep their small letter, and how much of how long a line must have capitals.

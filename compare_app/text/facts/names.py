@@ -21,7 +21,7 @@ from compare_app.text.facts.datelines import agencies
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 from compare_app.text.facts.name_known import Known, is_name, known_short
 from compare_app.text.facts.name_variants import Variants
-from compare_app.text.facts.name_words import Piece, pieces, shouted
+from compare_app.text.facts.name_words import Piece, pieces, shouted, titled
 from compare_app.text.facts.words import FACTS
 from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.titles import gender_of
@@ -69,7 +69,7 @@ def keyed_lines(
 
 def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
     """Whether a line is a headline in capitals."""
-    return not lexicon.nouns_are_capitalised and line[-1:] != "." and shouted(words)
+    return not lexicon.nouns_are_capitalised and ((line[-1:] != "." and shouted(words)) or titled(words))
 
 
 def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:

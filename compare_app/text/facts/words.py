@@ -30,6 +30,8 @@ class FactWords(WordLists, area="facts"):
     saints: Words
     #: With what that begins of which half is a share: half the town, half of them
     wholes: Words
+    #: Within a line they have a capital where every word of a headline has: Lind Was Right
+    in_headlines: Words
     #: Verbs of telling that also take no claim: tells the story of
     tells: Words
     #: Cues that are nouns behind these words: these claims, several reports.
