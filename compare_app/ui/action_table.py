@@ -243,6 +243,7 @@ def _notes(w: Controls) -> list[Spec]:
 
 def _help(w: Controls) -> list[Spec]:
     return [
+        Spec("guide", "help", translate("Actions", "&User guide"), w.panes.show_guide, ("Shift+F1",)),
         Spec("shortcuts", "help", translate("Actions", "&Keys"), w.panes.show_shortcuts, ("F1",)),
         Spec("palette", "help", translate("Actions", "Find an &action…"), w.panes.show_palette, ("Ctrl+K",), tool=translate("Actions", "Actions…")),
         Spec("about", "help", translate("Actions", "&About Story Compare"), w.panes.show_about),

@@ -31,6 +31,7 @@ class Welcome(QScrollArea):
     open_wanted = Signal()
     sample_wanted = Signal()
     paste_wanted = Signal()
+    guide_wanted = Signal()
     folder_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,6 +71,10 @@ class Welcome(QScrollArea):
         self._button(
             layout, self.tr("Paste two texts…"), self.tr("Compare two versions that are not saved as files."),
             self.paste_wanted,
+        )  # fmt: skip
+        self._button(
+            layout, self.tr("Read the guide"), self.tr("What the marks mean, and what can be done with what is found."),
+            self.guide_wanted,
         )  # fmt: skip
         layout.addSpacing(14)
         layout.addWidget(self._recent_heading)

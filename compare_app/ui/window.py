@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.frame.welcome.open_wanted.connect(self.opening.ask_for_folder)
         self.frame.notice.open_wanted.connect(self.opening.ask_for_folder)
         self.frame.welcome.paste_wanted.connect(self.opening.paste_texts)
+        self.frame.welcome.guide_wanted.connect(self.panes.show_guide)
 
     # --- opening
 

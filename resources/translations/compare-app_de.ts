@@ -530,6 +530,10 @@
         <translation>&amp;Codebuch …</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch (englisch)</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -1739,6 +1743,25 @@
     <message>
         <source>Passages in which a number, a date, a name, a negation or a source changed</source>
         <translation>Passagen, in denen sich eine Zahl, ein Datum, ein Name, eine Verneinung oder eine Quelle geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>The guide has no such words.</source>
+        <translation>Diese Wörter stehen nicht im Handbuch.</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Abschnitte des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4121,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Compare two versions that are not saved as files.</source>
         <translation>Zwei Fassungen vergleichen, die nicht als Dateien gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Das Handbuch lesen (englisch)</translation>
+    </message>
+    <message>
+        <source>What the marks mean, and what can be done with what is found.</source>
+        <translation>Was die Markierungen bedeuten und was sich mit den Ergebnissen machen lässt.</translation>
     </message>
     <message>
         <source>Opened last</source>

@@ -530,6 +530,10 @@
         <translation>&amp;Libro de códigos…</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía (en inglés)</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -1739,6 +1743,25 @@
     <message>
         <source>Passages in which a number, a date, a name, a negation or a source changed</source>
         <translation>Pasajes en los que cambió un número, una fecha, un nombre, una negación o una fuente</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>The guide has no such words.</source>
+        <translation>La guía no contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Secciones de la guía</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4121,14 @@ Licencia MIT.</translation>
     <message>
         <source>Compare two versions that are not saved as files.</source>
         <translation>Comparar dos versiones que no están guardadas como archivos.</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Leer la guía (en inglés)</translation>
+    </message>
+    <message>
+        <source>What the marks mean, and what can be done with what is found.</source>
+        <translation>Qué significan las marcas y qué se puede hacer con lo encontrado.</translation>
     </message>
     <message>
         <source>Opened last</source>

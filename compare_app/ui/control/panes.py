@@ -52,6 +52,12 @@ class PaneControl(QObject):
 
     # --- dialogs
 
+    def show_guide(self) -> None:
+        """Open the user guide."""
+        from compare_app.ui.guide import GuideWindow
+
+        GuideWindow.show_guide(self._look, self._window)
+
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
         from compare_app.ui.palette import ShortcutSheet
