@@ -18,6 +18,7 @@ Where to look:
   `notice`, or the `comparison_pane`, with `legend` and `picture` beside it; `progress`, `problems` and `watch` are its quiet lines.
 - Dialogs ask for one of many things by `choice` (`choose_story`, `choose_speaker`; `typed` says what fits), and where to save by `save_dialog`; `folders` says where
   they begin, `room` how large they are.
+- `guide` shows the user guide in a window of its own.
 - Small parts: `choice_box`, `flow`, `one_line`, `told`, `wrapped`; what is `dragged`, and the `drop_sign` for it.
 - `pdf_report` is the one report that Qt makes. `errors` and `failures` tell of the program's own mistakes, `trace` tells tests what is shown.
 """
