@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+    QTextTableFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -215,13 +225,17 @@ def _shape(document: QTextDocument, look: Look) -> None:
         cursor.setBlockFormat(shape)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
-            form = frame.format()
-            form.setCellPadding(5)
-            form.setCellSpacing(0)
-            form.setBorder(1)
-            form.setBorderCollapse(True)
-            form.setBorderStyle(form.BorderStyle.BorderStyle_Solid)
-            form.setBorderBrush(look.theme.colour("rule_strong"))
-            form.setTopMargin(4)
-            form.setBottomMargin(_APART)
-            frame.setFormat(form)
+            _shape_table(frame, look)
+
+
+def _shape_table(table: QTextTable, look: Look) -> None:
+    shape = QTextTableFormat(table.format().toTableFormat())
+    shape.setCellPadding(5)
+    shape.setCellSpacing(0)
+    shape.setBorder(1)
+    shape.setBorderCollapse(True)
+    shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderBrush(look.theme.colour("rule_strong"))
+    shape.setTopMargin(4)
+    shape.setBottomMargin(_APART)
+    table.setFormat(shape)
