@@ -3,7 +3,7 @@
 `formats` is the entrance: every format has a `render` in a module of its own, loaded when it is asked for; `selection` leaves out first what the settings do not want.
 
 - `json_report` is everything, and what scripts read; `annotation_report`, `tei_report` and `refi_report` (with `refi_notes`) are for programs of the trade;
-- `html_report` shows the marks of `page`: `html_cells`, `html_ledgers`, `html_remarks`, `html_provenance`, in `html_style`, out of `markup`;
+- `html_report` shows the marks of `page`: `html_cells`, `html_ledgers`, `html_remarks`, `html_provenance`, both readings of a story by `html_readings`, in `html_style`, out of `markup`;
 - `docx_report` (of `docx_parts`) and the window's PDF lay out the `flow` of headings, paragraphs and tables, made of `flow_parts` and `flow_ledgers`;
 - `csv_report` and `xlsx_report` write the same `tables` and `remark_tables`;
 - `inspection` and `explaining` are for a terminal.

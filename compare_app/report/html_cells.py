@@ -66,11 +66,11 @@ class Place:
                     )
 
 
-def cell(place: Place, row: int, version: int) -> Html:
-    """One cell of the table."""
+def cell(place: Place, row: int, version: int, shown: str = "") -> Html:
+    """One cell of the table. `shown`: the class by which it is shown or not, where it has another beside it."""
     marks = place.page.marks(row, version)
     if marks.gap is not None:
-        return _gap(place, row, version, marks)
+        return _gap(place, row, version, marks, shown)
     inside = [
         *_flags(place, row, version, marks),
         _text(place, row, version, marks),
@@ -79,7 +79,7 @@ def cell(place: Place, row: int, version: int) -> Html:
         _remarks(place, row, version),
         *_stubs(place, version, marks),
     ]
-    return tag("td", join(inside), class_=_classes(marks))
+    return tag("td", join(inside), class_=_classes(marks, shown))
 
 
 def _text(place: Place, row: int, version: int, marks: CellMarks) -> Html:
@@ -95,13 +95,13 @@ def _text(place: Place, row: int, version: int, marks: CellMarks) -> Html:
     )
 
 
-def _classes(marks: CellMarks) -> str | None:
+def _classes(marks: CellMarks, shown: str) -> str | None:
     flags = ("new", "moved", "rewritten", "uncertain", "continues")
-    found = [flag for flag in flags if getattr(marks, flag)]
+    found = [flag for flag in flags if getattr(marks, flag)] + [shown] * bool(shown)
     return " ".join(found if marks.against is not None else ["base", *found])
 
 
-def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
+def _gap(place: Place, row: int, version: int, marks: CellMarks, shown: str) -> Html:
     """An empty cell that says why it is empty."""
     inside: list[str] = []
     if marks.gap == "dropped":
@@ -115,9 +115,10 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
     if marks.perhaps is not None:
         there = place.link(marks.perhaps, f"passage {place.label(marks.perhaps)}")
         inside.append(tag("p", "perhaps in ", there, class_="why"))
-    note = gap_notes(place.page.index, row, version, None)
+    went = gap_notes(place.page.index, row, version, place.page.base)
     inside += _stubs(place, version, marks)
-    return tag("td", *inside, class_=f"gap {marks.gap}{' went' if note else ''}")
+    classes = ["gap", marks.gap or "", "went" if went else "", shown]
+    return tag("td", *inside, class_=" ".join(filter(None, classes)))
 
 
 def marked(text: str, marks: Sequence[Mark], lines: Sequence[str], bold: Sequence[Span] = ()) -> Html:

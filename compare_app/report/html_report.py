@@ -10,6 +10,7 @@ import base64
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
@@ -19,17 +20,18 @@ from compare_app.page.index import all_apart
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.report import html_ledgers, html_remarks, notes
-from compare_app.report.html_cells import Place, cell
+from compare_app.report.html_cells import Place
 from compare_app.report.html_provenance import problems, provenance
+from compare_app.report.html_readings import SWITCH, both, cells, stepped
 from compare_app.report.html_style import style
-from compare_app.report.markup import Html, escape, join, tag
+from compare_app.report.markup import Html, join, tag
 from compare_app.report.pacing import each
 from compare_app.report.plain import count, one_line
 from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
 from compare_app.report.version_words import column_name, cut_line, version_date, version_name
-from compare_app.report.wording import about_report, against, change_name
+from compare_app.report.wording import about_report, against, against_before, change_name
 from compare_app.resources import resource
 
 _WIDE = 5  # versions from which a story is printed on wider paper
@@ -67,9 +69,10 @@ def as_html(comparison: Comparison) -> str:
     remarks = comparison.remarks or Remarks()
     told = [s for s in comparison.stories if len(s.versions) > 1]
     single = [s for s in comparison.stories if len(s.versions) == 1]
+    stories = [_story(comparison, story, f"s{i}") for i, story in enumerate(each(told), 1)]
     body = [
-        _top(comparison, told, single),
-        *(_story(comparison, story, f"s{i}") for i, story in enumerate(each(told), 1)),
+        _top(comparison, told, single, any(story.stepped for story in stories)),
+        *(story.html for story in stories),
         _singles(comparison, single),
         html_remarks.lost(remarks),
         html_remarks.codebook(remarks),
@@ -106,7 +109,7 @@ def _digest(text: str) -> str:
 # --- the top
 
 
-def _top(comparison: Comparison, told: Sequence[Story], single: Sequence[Story]) -> Html:
+def _top(comparison: Comparison, told: Sequence[Story], single: Sequence[Story], stepped: bool) -> Html:
     counts = [count(len(told), "story", "stories") + " in several versions"]
     if single:
         counts.append(count(len(single), "single article"))
@@ -115,7 +118,7 @@ def _top(comparison: Comparison, told: Sequence[Story], single: Sequence[Story])
     counted = tag("p", join(counts, " · "), class_="muted")
     about = [tag("p", about_report(all(map(all_apart, told))), class_="about")] if told else []
     header = tag("header", tag("h1", "Story Compare"), counted, *about, class_="top stay")
-    return join([header, _contents(told), _legend(told)] if told else [header])
+    return join([header, _contents(told), _legend(told, stepped)] if told else [header])
 
 
 def _contents(told: Sequence[Story]) -> Html:
@@ -128,45 +131,58 @@ def _contents(told: Sequence[Story]) -> Html:
     return tag("nav", tag("ol", *items), aria_label="Stories", class_="stay")
 
 
-def _legend(told: Sequence[Story]) -> Html:
+def _legend(told: Sequence[Story], stepped: bool) -> Html:
     apart = all(map(all_apart, told))
     legend = _LEGEND_APART if apart else _LEGEND
     samples = [tag("li", tag("span", words, class_=kind), " ", tag("small", about)) for kind, words, about in legend]
     samples.append(tag("li", tag("i", class_="gone"), " ", tag("small", "words of the other version are missing here")))
-    switches = [
-        tag("label", tag("input", type="checkbox", id=key, checked=on), " ", words)
-        for key, words, on in (
-            ("only-changed", "only passages that differ" if apart else "only passages that changed", False),
-            ("show-marks", "marks", True),
-            ("show-notes", "what differs, in words" if apart else "what changed, in words", True),
-            ("show-asides", "passages that are not compared: bylines, comments, furniture", False),
-        )
-    ]
-    about = tag("p", against(apart, any(map(all_apart, told))), class_="muted")
+    some_apart = any(map(all_apart, told))
+    about = tag("p", against(apart, some_apart), class_="muted")
+    steps = tag("p", against_before(some_apart), class_="muted") if stepped else None
     return tag(
         "div",
-        tag("div", *switches, class_="switches"),
+        tag("div", *_switches(apart, stepped), class_="switches"),
         tag("ul", *samples, class_="legend"),
-        about,
+        both(about, steps),
         class_="tools stay",
     )
+
+
+def _switches(apart: bool, stepped: bool) -> Iterator[Html]:
+    for key, words, on in (
+        ("only-changed", "only passages that differ" if apart else "only passages that changed", False),
+        ("show-marks", "marks", True),
+        ("show-notes", "what differs, in words" if apart else "what changed, in words", True),
+        ("show-asides", "passages that are not compared: bylines, comments, furniture", False),
+        *([(SWITCH, "marked against the version before", False)] if stepped else []),
+    ):
+        yield tag("label", tag("input", type="checkbox", id=key, checked=on), " ", words)
 
 
 # --- a story
 
 
-def _story(comparison: Comparison, story: Story, story_id: str) -> Html:
+class _Told(NamedTuple):
+    """A story's part of the page, and whether it can be read against the version before as well."""
+
+    html: Html
+    stepped: bool
+
+
+def _story(comparison: Comparison, story: Story, story_id: str) -> _Told:
     place = Place(Page(story), story_id, StoryRemarks(comparison, story))
+    steps = stepped(place)
     wide = " wide" if len(story.versions) >= _WIDE else ""
     head = tag(
         "header",
         tag("h2", tag("bdi", story.title)),
-        tag("p", _summary(place), class_="muted"),
-        html_ledgers.findings(place),
+        both(_summary(place), None if steps is None else _summary(steps)),
+        both(html_ledgers.findings(place), None if steps is None else html_ledgers.findings(steps)),
         class_="stay",
     )
-    parts = [_comparison(place), html_ledgers.quotes(place), html_ledgers.claims(place)]
-    return tag("article", head, *parts, id=story_id, class_=f"story n{len(story.versions)}{wide}")
+    parts = [_comparison(place, steps), html_ledgers.quotes(place), html_ledgers.claims(place)]
+    article = tag("article", head, *parts, id=story_id, class_=f"story n{len(story.versions)}{wide}")
+    return _Told(article, steps is not None)
 
 
 def _summary(place: Place) -> Html:
@@ -175,7 +191,7 @@ def _summary(place: Place) -> Html:
     told = kinds_told(page.stops)
     rows = sum(page.index.tells_story(row) for row in range(len(page.story.alignment.rows)))
     parts = [count(len(page.story.versions), "version"), count(rows, "passage"), notes.counted(page)]
-    return escape(" · ".join(parts) + (f": {told}" if told else ""))
+    return tag("p", " · ".join(parts) + (f": {told}" if told else ""), class_="muted")
 
 
 def kinds_told(stops: Iterable[Stop]) -> str:
@@ -184,10 +200,10 @@ def kinds_told(stops: Iterable[Stop]) -> str:
     return ", ".join(f"{n} × {name}" for name, n in kinds.most_common(6))
 
 
-def _comparison(place: Place) -> Html:
+def _comparison(place: Place, steps: Place | None) -> Html:
     versions = place.page.story.versions
     head = [tag("th", "Passage", scope="col", class_="corner"), *(_column(versions, v) for v in range(len(versions)))]
-    rows = [_row(place, row, len(versions)) for row in range(len(place.page.story.alignment.rows))]
+    rows = [_row(place, steps, row) for row in range(len(place.page.story.alignment.rows))]
     caption = tag("caption", tag("h3", "The versions side by side"))
     return tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="sides")
 
@@ -208,18 +224,20 @@ def _column(versions: Sequence[Version], number: int) -> Html:
     return tag("th", *parts, scope="col")
 
 
-def _row(place: Place, row: int, versions: int) -> Html:
+def _row(place: Place, steps: Place | None, row: int) -> Html:
     seen = [tag("span", "✓", class_="seen", title="ticked off")] if place.remarks.is_reviewed(row) else []
     number = tag("th", tag("a", place.label(row), href=f"#{place.anchor(row)}"), *seen, scope="row", class_="number")
-    cells = [cell(place, row, v) for v in range(versions)]
-    return tag("tr", number, *cells, id=place.anchor(row), class_=" ".join(_row_classes(place, row)) or None)
+    every = [cells(place, steps, row, v) for v in range(len(place.page.story.versions))]
+    return tag("tr", number, *every, id=place.anchor(row), class_=" ".join(_row_classes(place, steps, row)) or None)
 
 
-def _row_classes(place: Place, row: int) -> Iterator[str]:
+def _row_classes(place: Place, steps: Place | None, row: int) -> Iterator[str]:
     """What the switches may hide: rows without a change, and rows that are not compared and point to nothing."""
     said = place.remarks.said(row)
     if row not in place.page.changed_rows and not said:
         yield "unchanged"
+    if row not in (steps or place).page.changed_rows and not said:
+        yield "unchanged-steps"
     points = any((row, v) in place.page.index.stubs for v in range(len(place.page.story.versions)))
     if not place.page.index.tells_story(row) and not said and not points:
         yield "aside"

@@ -17,21 +17,37 @@ def version_name(version: Version) -> str:
 
 
 def name_in(versions: Sequence[Version], version: int) -> str:
-    """What a column is called among the others: with its date, or else its number, where several have the same name."""
-    name = version_name(versions[version])
-    alike = [v for v, other in enumerate(versions) if version_name(other) == name]
+    """What a column is called among the others: where several have the same name with its date, of one day the time alone,
+    or else its number.
+    """
+    name, alike = _alike(versions, version)
     if len(alike) < 2:
         return name
-    dates = [version_date(versions[v]) for v in alike]
-    apart = all(dates) and len(set(dates)) == len(dates)
-    return f"{name} ({dates[alike.index(version)] if apart else version + 1})"
+    dates = _apart([versions[v] for v in alike])
+    return f"{name} ({dates[alike.index(version)] if dates else version + 1})"
 
 
 def column_name(versions: Sequence[Version], version: int) -> str:
     """What a column is called that has the version's date below: no date of its own."""
-    name, date = version_name(versions[version]), version_date(versions[version])
-    full = name_in(versions, version)
-    return name if date and full == f"{name} ({date})" else full
+    name, alike = _alike(versions, version)
+    return name if len(alike) < 2 or _apart([versions[v] for v in alike]) else name_in(versions, version)
+
+
+def _alike(versions: Sequence[Version], version: int) -> tuple[str, list[int]]:
+    """The version's name, and all that have it."""
+    name = version_name(versions[version])
+    return name, [v for v, other in enumerate(versions) if version_name(other) == name]
+
+
+def _apart(alike: Sequence[Version]) -> list[str]:
+    """The shortest dates that differ: the times of one day, else what is known of each; none where those do not."""
+    found = [version.document.metadata.moment for version in alike]
+    known = [date for date in found if date is not None and date.to_the_minute]
+    times = [f"{date.when:%H:%M}" for date in known]
+    one_day = len({(date.when.date(), date.when.utcoffset()) for date in known}) == 1
+    whole = [version_date(version) for version in alike]
+    forms = [times, whole] if one_day and len(known) == len(alike) else [whole]
+    return next((form for form in forms if all(form) and len(set(form)) == len(form)), [])
 
 
 def version_date(version: Version) -> str:

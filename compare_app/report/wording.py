@@ -128,6 +128,11 @@ def change_name(kind: str, reason: str = "", apart: bool = False) -> str:
     return SOURCES.get(reason, kind_name(kind)) if kind == "reattributed" else kind_name(kind)
 
 
+_WRITTEN_APART = (
+    " Reports written apart dropped and changed nothing of each other's: there, new words are words only here."
+)
+
+
 def about_report(apart: bool) -> str:
     """What stands over a report; `apart`: all its stories are told by reports written apart."""
     return (_ABOUT_REPORTS if apart else _ABOUT_DRAFTS) + _ABOUT_MARKS
@@ -138,5 +143,10 @@ def against(apart: bool, some_apart: bool = False) -> str:
     if apart:
         return "A cell is compared with the first report from the left that has the passage. The reports were written apart: none dropped or changed what another has."
     sentence = "A cell is compared with the earliest version that has the passage."
-    more = " Reports written apart dropped and changed nothing of each other's: there, new words are words only here."
-    return sentence + more if some_apart else sentence
+    return sentence + _WRITTEN_APART if some_apart else sentence
+
+
+def against_before(some_apart: bool = False) -> str:
+    """The same where each version is compared with the one that it was made from."""
+    sentence = "A cell is compared with the version before it of the same article, and so every edit is told once. What follows no other version is compared with the earliest version that has the passage."
+    return sentence + _WRITTEN_APART if some_apart else sentence

@@ -55,9 +55,10 @@ def test_every_link_has_its_end(tmp_path: Path):
 
 def test_cells_hold_the_exact_words_of_the_source(tmp_path: Path):
     page = as_html(compare(write(tmp_path, FERRY), one_story=True))
-    cells = re.findall(r'<div class="text[^>]*>(.*?)</div>', page, re.S)
-    words = [w for cell in cells for w in read(cell).text.split()]
-    assert sorted(words) == sorted(" ".join(FERRY).split())
+    for other in ("in-early", "in-steps"):
+        cells = html.fromstring(page).xpath(f"//td[not(contains(@class, '{other}'))]/div[contains(@class, 'text')]")
+        words = [w for cell in cells for w in (cell.text_content() + " ").split()]
+        assert sorted(words) == sorted(" ".join(FERRY).split())
 
 
 def test_both_ends_of_a_moved_passage_name_each_other():
@@ -153,3 +154,42 @@ def test_what_weighs_most_keeps_room_for_its_words_whatever_versions_are_named_b
 def test_a_kind_of_change_is_counted_once_though_drafts_and_reports_written_apart_have_it():
     stops = [Stop(row, 1, Note("wording", 0, apart=row % 2 == 0)) for row in range(5)]
     assert kinds_told(stops) == "5 × wording"
+
+
+TOLL = "Flood in Varo\n\nSource: Standard\nDate: 2031-05-20 0{}:00\n\nThe flood killed {} people in the Varo valley on Tuesday, the police said.\n\nThe road is closed.\n"
+
+
+def shown(page: str, against_before: bool) -> html.HtmlElement:
+    """The page as the switch shows it."""
+    tree = html.fromstring(page)
+    for part in tree.find_class("in-early" if against_before else "in-steps"):
+        part.drop_tree()
+    return tree
+
+
+def test_every_version_can_be_read_against_the_one_before(tmp_path: Path):
+    page = as_html(compare(write(tmp_path, [TOLL.format(n, toll) for n, toll in enumerate((14, 19, 22), 6)])))
+    told = [[li.text_content() for li in shown(page, steps).find_class("findings")[0]] for steps in (False, True)]
+    assert [[re.findall(r"\d+ → \d+", line)[0] for line in lines] for lines in told] == [
+        ["14 → 19", "14 → 22"],
+        ["14 → 19", "19 → 22"],
+    ]
+    last = [shown(page, steps).xpath("//tr[@id='s1-r4']/td")[2].text_content() for steps in (False, True)]
+    assert "14 → 22" in last[0]
+    assert "19 → 22" in last[1]
+    assert all(len(shown(page, steps).xpath("//tr[@id='s1-r4']/td")) == 3 for steps in (False, True))
+
+
+def test_what_reads_alike_either_way_stands_once(tmp_path: Path):
+    page = as_html(compare(write(tmp_path, [TOLL.format(n, 14) for n in (6, 7, 8)])))
+    assert html.fromstring(page).xpath("//article//*[contains(@class, 'in-steps')]") == []
+
+
+def test_two_versions_have_no_other_reading(tmp_path: Path):
+    page = as_html(compare(write(tmp_path, [TOLL.format(n, toll) for n, toll in ((6, 14), (7, 19))])))
+    assert "against-before" not in page[page.index("<body") :]
+
+
+def test_versions_of_one_day_are_called_by_their_times(tmp_path: Path):
+    page = as_html(compare(write(tmp_path, [TOLL.format(n, toll) for n, toll in enumerate((14, 19, 22), 6)])))
+    assert "Standard (08:00) against Standard (06:00)" in page

@@ -82,15 +82,16 @@ def test_a_source_that_got_a_name_is_not_told_as_another_speaker():
 
 
 def test_versions_of_one_outlet_are_told_apart_by_date_or_number():
-    def version(outlet: str | None, hour: int | None) -> Version:
-        published = None if hour is None else datetime(2031, 5, 2, hour)
+    def version(outlet: str | None, hour: int | None, day: int = 2) -> Version:
+        published = None if hour is None else datetime(2031, 5, day, hour)
         metadata = Metadata(outlet=outlet, published=published, published_precision="minute")
         return Version(Document("a.txt", "0", "", (), metadata), "en", (), ())
 
     two = [version("The Quay", 8), version("The Quay", 9), version("Varn Post", 9)]
     assert [name_in(two, v) for v in range(3)] == [
-        "The Quay (2 May 2031, 08:00)", "The Quay (2 May 2031, 09:00)", "Varn Post",
+        "The Quay (08:00)", "The Quay (09:00)", "Varn Post",
     ]  # fmt: skip
+    assert name_in([version("The Quay", 8), version("The Quay", 8, 3)], 1) == "The Quay (3 May 2031, 08:00)"
     assert [name_in([version("The Quay", None)] * 2, v) for v in range(2)] == ["The Quay (1)", "The Quay (2)"]
 
 
