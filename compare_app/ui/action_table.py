@@ -221,6 +221,7 @@ def _story(w: Controls) -> list[Spec]:
     g = w.grouping
     return [
         Spec("details", "story", translate("Actions", "&Details of the version…"), w.details.open_current, ("Ctrl+I",), enabled=w.story.has_cell),
+        Spec("save-story", "story", translate("Actions", "Save a r&eport of this story…"), w.saving.ask_for_story, ("Ctrl+Alt+S",), enabled=w.folder.can_save),
         Spec("move-version", "story", translate("Actions", "&Move the version to another story…"), g.ask_where_to, enabled=g.can_move, divider=True),
         Spec("own-story", "story", translate("Actions", "Make the version a story of its &own"), g.make_own, enabled=g.can_part),
         Spec("merge-story", "story", translate("Actions", "Merge this story &with another…"), g.ask_what_with, enabled=g.can_move),

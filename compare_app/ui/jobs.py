@@ -107,11 +107,16 @@ class Jobs(QObject):
         self._last = Request(self._number, paths_of(paths), one_story, *wanted, again)
         self._send(self._last)
 
-    def save(self, target: Path, format_name: str, sources: Sequence[Path], project: Snapshot | None = None) -> None:
-        """Write what was compared last as a report, with the notes and corrections of the project."""
+    def save(
+        self, target: Path, format_name: str, sources: Sequence[Path], project: Snapshot | None = None,
+        story: frozenset[str] | None = None,
+    ) -> None:  # fmt: skip
+        """Write what was compared last as a report, with the notes and corrections of the project; all of it, or the story of
+        these articles.
+        """
         self._saving += 1
         self._worker.wanted.value = self._number
-        self._send(Save(self._number, format_name, target.absolute(), paths_of(sources), project))
+        self._send(Save(self._number, format_name, target.absolute(), paths_of(sources), project, story))
 
     def stop_saving(self) -> None:
         """Write no report that is not written yet; while files are compared, none is being written."""

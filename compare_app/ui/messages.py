@@ -44,13 +44,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """What was compared last, to be written as a report, with what the project holds; None where there is none."""
+    """What was compared last, to be written as a report, with what the project holds; None where there is none.
+
+    `story`: the articles of the one story that is wanted; None for all.
+    """
 
     number: int
     format: str
     target: Path
     sources: tuple[Path, ...]
     project: Snapshot | None = None
+    story: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _OF_PAIRING = (
     "link-sentence", "unlink-sentence", "unrelated", "", "split", "merge-above", "merge-below", "", "moved", "in-place", "",
     "mark", "forget-marks",
 )  # fmt: skip
-_OF_STORY = ("details", "", "move-version", "own-story", "merge-story", "regroup-back")
+_OF_STORY = ("details", "save-story", "", "move-version", "own-story", "merge-story", "regroup-back")
 
 
 def of_passage() -> tuple[Entry, ...]:

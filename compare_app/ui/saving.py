@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.messages import paths_in
 from compare_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
@@ -18,30 +20,42 @@ if TYPE_CHECKING:
 
 
 class Saving(QObject):
-    """The handler of “Save a report…”."""
+    """The handlers of “Save a report…”, of all stories or of the one in view."""
 
     said = Signal(str)
     changed = Signal()  # whether a report is being written
 
-    def __init__(self, folder: FolderControl, project: ProjectControl, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self, folder: FolderControl, view: ComparisonView, project: ProjectControl, jobs: Jobs, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._folder, self._project, self._jobs, self._window = folder, project, jobs, window
+        self._folder, self._view, self._project, self._jobs, self._window = folder, view, project, jobs, window
         jobs.saved.connect(self._tell)
         jobs.saved.connect(self.changed)
 
     def ask(self) -> None:
-        """Choose a format and a file."""
+        """Choose a format and a file for a report of everything."""
+        opened = self._folder.paths
+        self._ask(self.tr("Save a report"), opened[0].stem if opened else "", None)
+
+    def ask_for_story(self) -> None:
+        """The same for the story in view, which may be another when the file is chosen."""
+        page = self._view.page
+        if page is not None:
+            self._ask(self.tr("Save a report of this story"), page.story.title, paths_in(page.story))
+
+    def _ask(self, title: str, name: str, story: frozenset[str] | None) -> None:
         from compare_app.report.formats import FORMATS
 
         kinds = {f"{f.name.upper()}: {f.about}": f.suffix for f in FORMATS.values()}
         formats = {f.suffix: f.name for f in FORMATS.values()}
         ask_where(
-            self._window, self.tr("Save a report"), kinds, self._name(),
-            lambda file, suffix: self.save(file, formats[suffix]),
+            self._window, title, kinds, self.tr("{name} compared").format(name=name),
+            lambda file, suffix: self.save(file, formats[suffix], story),
         )  # fmt: skip
 
-    def save(self, target: Path, format_name: str) -> None:
-        """Write a report; the file's ending is put right where it is missing."""
+    def save(self, target: Path, format_name: str, story: frozenset[str] | None = None) -> None:
+        """Write a report, of everything or of the story of these articles; the file's ending is put right where it is missing."""
         from compare_app.report.formats import FORMATS
 
         suffix = FORMATS[format_name].suffix
@@ -49,12 +63,8 @@ class Saving(QObject):
             target = target.with_name(target.name + suffix)
         self.said.emit(self.tr("Writing {name} …").format(name=target.name))
         kept = self._project.contents.snapshot if self._project.is_usable() else None
-        self._jobs.save(target, format_name, self._folder.paths, kept)
+        self._jobs.save(target, format_name, self._folder.paths, kept, story)
         self.changed.emit()
-
-    def _name(self) -> str:
-        opened = self._folder.paths
-        return self.tr("{name} compared").format(name=opened[0].stem if opened else "")
 
     def _tell(self, answer: Saved) -> None:
         if answer.failure:

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.idle_keys = IdleKeys(self.frame.view, self.action_set)
         self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, self.look, options, self)
         self.opening = Opening(self.folder, jobs, self)
-        self.saving = Saving(self.folder, self.project, jobs, self)
+        self.saving = Saving(self.folder, self.frame.view, self.project, jobs, self)
         self.walker = Walker(self.frame.view, self.story.history, self)
         self.copier = Copier(self.frame.view, self)
 

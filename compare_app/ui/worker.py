@@ -239,10 +239,16 @@ def _write(request: Save, comparison: Comparison, pipe: Pipe, wanted: Wanted) ->
     """
     from compare_app.pipeline import Progress
     from compare_app.report.formats import FORMATS
-    from compare_app.report.writing import check_target, write_atomically
+    from compare_app.report.selection import one_story
+    from compare_app.report.writing import WontWrite, check_target, write_atomically
 
     check_target(request.target, request.sources, force=True)
+    shown: Comparison | None
     shown = comparison if request.project is None else request.project.attached(comparison)
+    if request.story is not None:
+        shown = one_story(shown, request.story)
+        if shown is None:
+            raise WontWrite("This story is being compared anew: wait until that is done.")
     reporter = _Reporter(request.number, pipe)
 
     def tell(done: int, total: int) -> None:

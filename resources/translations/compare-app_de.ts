@@ -414,6 +414,10 @@
         <translation>&amp;Sprecher dieses Zitats …</translation>
     </message>
     <message>
+        <source>Save a r&amp;eport of this story…</source>
+        <translation>B&amp;ericht über diese Geschichte speichern …</translation>
+    </message>
+    <message>
         <source>&amp;Tick off and go on</source>
         <translation>Ab&amp;haken und weiter</translation>
     </message>
@@ -3294,6 +3298,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>{name} compared</source>
         <translation>{name} im Vergleich</translation>
+    </message>
+    <message>
+        <source>Save a report of this story</source>
+        <translation>Bericht über diese Geschichte speichern</translation>
     </message>
     <message>
         <source>The report was not written.</source>

@@ -414,6 +414,10 @@
         <translation>&amp;Quién dice esta cita…</translation>
     </message>
     <message>
+        <source>Save a r&amp;eport of this story…</source>
+        <translation>Guardar un &amp;informe de esta historia…</translation>
+    </message>
+    <message>
         <source>&amp;Tick off and go on</source>
         <translation>&amp;Marcar como revisado y seguir</translation>
     </message>
@@ -3294,6 +3298,10 @@ Licencia MIT.</translation>
     <message>
         <source>{name} compared</source>
         <translation>{name} comparado</translation>
+    </message>
+    <message>
+        <source>Save a report of this story</source>
+        <translation>Guardar un informe de esta historia</translation>
     </message>
     <message>
         <source>The report was not written.</source>

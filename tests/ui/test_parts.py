@@ -278,7 +278,9 @@ def test_welcome_offers_what_can_be_done_and_the_folders_opened_last(qtbot, tmp_
     welcome.set_recent([tmp_path])
     welcome.show()
     choices = welcome.findChildren(Choice)
-    assert [choice.accessibleName() for choice in choices] == ["Open a folder", "Look at the sample", "Paste two texts"]
+    assert [choice.accessibleName() for choice in choices] == [
+        "Open a folder", "Look at the sample", "Paste two texts", "Read the guide",
+    ]  # fmt: skip
     with qtbot.waitSignal(welcome.sample_wanted):
         QTest.keyClick(choices[1], Qt.Key.Key_Space)
     link = next(b for b in welcome.findChildren(QPushButton) if str(tmp_path) in b.accessibleName())

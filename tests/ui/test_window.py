@@ -581,6 +581,25 @@ def test_a_report_is_saved_with_the_ending_of_its_format(qtbot, window, folder, 
     assert "report.json" in window.said.text()
 
 
+def test_a_report_of_the_story_in_view_holds_no_other(qtbot, monkeypatch, window, folder, tmp_path):
+    other = "Library of Varn burned down\n\nThe old library of Varn burned down on Sunday, and 40,000 books are lost.\n"
+    (folder / "z.txt").write_text(other, encoding="utf-8")
+    opened(qtbot, window, folder)
+    asked: list[str] = []
+
+    def answer(_parent, _title, kinds, name, then) -> None:
+        asked.append(name)
+        then(tmp_path / "story.json", next(e for e in kinds.values() if e == ".json"))
+
+    monkeypatch.setattr("compare_app.ui.saving.ask_where", answer)
+    with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
+        window.action_set["save-story"].trigger()
+    written = json.loads((tmp_path / "story.json").read_text(encoding="utf-8"))
+    title = window.frame.view.page.story.title
+    assert [story["title"] for story in written["stories"]] == [title]
+    assert asked == [f"{title} compared"]
+
+
 def test_writing_a_report_can_be_stopped(qtbot, window, folder, tmp_path):
     opened(qtbot, window, folder)
     window.saving.save(tmp_path / "report.html", "html")
