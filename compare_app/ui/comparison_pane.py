@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -11,8 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 
-#: Below this height three lines of heads, the line of groups and the legend would take half of it.
-_LOW = 240
+
+class Shortened(Protocol):
+    """What says its words in one line where there is little room."""
+
+    def set_low(self, low: bool) -> None: ...
+
+
+#: Below this height the heads of the versions are one line; below that, the line of groups and the legend would take half of what is
+#: left, and what is told above is one line too.
+_SNUG, _LOW = 400, 300
 #: What the passages have at the least: their heads in one line, two lines of text and the bar below.
 _LEAST = 100
 #: Room for a version of some words a line: the pane of notes takes what it likes to have only beside that.
@@ -24,11 +33,11 @@ class ComparisonPane(QWidget):
 
     def __init__(
         self, view: ComparisonView, beside: Overview, above: Sequence[QWidget], below: QWidget, spared: Sequence[QWidget],
-        parent: QWidget,
+        shortened: Sequence[Shortened], parent: QWidget,
     ) -> None:  # fmt: skip
-        """`spared`: which of the lines above and below have to go first."""
+        """`spared`: which of the lines above and below have to go first; `shortened`: which are one line then."""
         super().__init__(parent)
-        self._view, self._beside = view, beside
+        self._view, self._beside, self._shortened = view, beside, shortened
         self._spared = {widget: _holder(widget, self) for widget in spared}
         view.setMinimumHeight(_LEAST)
         layout = QVBoxLayout(self)
@@ -53,10 +62,12 @@ class ComparisonPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._beside.set_room(event.size().width())
-        low = event.size().height() < _LOW
+        height = event.size().height()
         for line in self._spared.values():
-            line.setVisible(not low)
-        self._view.versions_header.set_low(low)
+            line.setVisible(height >= _LOW)
+        for told in self._shortened:
+            told.set_low(height < _LOW)
+        self._view.versions_header.set_low(height < _SNUG)
 
     def _lay_out(self) -> None:
         """Give everything its room now: the comparison is laid out once, where it will stand."""

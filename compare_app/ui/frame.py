@@ -30,11 +30,23 @@ class Parts(QSplitter):
         super().__init__(parent)
         self._wanted = self._given = 0
 
+    @property
+    def wanted(self) -> int:
+        """How wide the list is where there is room: to be kept, since its width in a narrow window is nobody's choice."""
+        return self._wanted if self.sizes()[0] == self._given else self.sizes()[0]
+
+    def want(self, width: int) -> None:
+        """Give the list the width that was wanted the last time, as far as there is room."""
+        self._wanted, self._given = width, self.sizes()[0]
+        self._share(self.width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.count():
-            return
-        width, now = event.size().width(), self.sizes()[0]
+        if self.count():
+            self._share(event.size().width())
+
+    def _share(self, width: int) -> None:
+        now = self.sizes()[0]
         if now != self._given:  # the user, or the state of the last time, gave it another width
             self._wanted = now
         self._given = min(self._wanted, max(_LEAST_LIST, round(width * _LIST_SHARE)))
@@ -107,9 +119,11 @@ class Frame(QStackedWidget):
 
     def _make_comparison(self) -> QWidget:
         above = (self.news, self.problems, self.find_bar, self.glance, self.alone)
-        return ComparisonPane(self.view, self.overview, above, self.legend, (self.glance, self.legend), self)
+        return ComparisonPane(
+            self.view, self.overview, above, self.legend, (self.glance, self.legend), (self.problems, self.news), self
+        )
 
-    def _make_splitter(self) -> QSplitter:
+    def _make_splitter(self) -> Parts:
         splitter = Parts(self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

@@ -57,6 +57,10 @@ class ProblemsBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def set_low(self, low: bool) -> None:
+        """Say it in one line, or in as many as it takes."""
+        self._words.set_low(low)
+
     def clear(self) -> None:
         """Begin a new folder."""
         self.problems, self._again = [], None

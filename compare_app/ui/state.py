@@ -79,6 +79,15 @@ class WindowState:
         """Remember a switch."""
         self._kept.setValue(f"window/{key}", on)
 
+    def number(self, key: str) -> int:
+        """A measure of the window; 0 where none is known."""
+        value = str(self._kept.value(f"window/{key}", 0))
+        return int(value) if value.isdecimal() else 0
+
+    def set_number(self, key: str, value: int) -> None:
+        """Remember a measure."""
+        self._kept.setValue(f"window/{key}", value)
+
     def save(self) -> None:
         """Write the file now."""
         self._kept.sync()

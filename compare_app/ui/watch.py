@@ -90,6 +90,10 @@ class NewsBar(QWidget):
         layout.addWidget(close)
         self.hide()
 
+    def set_low(self, low: bool) -> None:
+        """Say it in one line, or in as many as it takes."""
+        self.words.set_low(low)
+
     def show_news(self, found: News) -> None:
         """Say what came, changed and went; hide where nothing did after all."""
         parts = [

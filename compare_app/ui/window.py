@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
@@ -48,6 +48,7 @@ from compare_app.ui.progress import ProgressLine
 from compare_app.ui.saving import Saving
 from compare_app.ui.state import WindowState
 from compare_app.ui.tables.docks import Docks
+from compare_app.ui.tool_bar import Tools
 from compare_app.ui.walker import Walker
 
 #: At first the window takes so much of a large screen: five versions are read side by side there.
@@ -144,11 +145,7 @@ class MainWindow(QMainWindow):
         self.recent_menu = menus["file"].addMenu(self.tr("Opened &last"))
         menus["file"].insertMenu(self.action_set["sample"], self.recent_menu)
         self.recent_menu.aboutToShow.connect(self._list_recent)
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        bar.setIconSize(QSize(16, 16))
+        bar = Tools(self)
         self.action_set.fill_tool_bar(bar, TOOL_BAR)
         self.addToolBar(bar)
         self.frame.glance.take({group: self.action_set[f"group-{group}"] for group in GROUPS})
@@ -279,6 +276,8 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self.state.bytes("geometry"))
         self.restoreState(self.state.bytes("state"))
         self.frame.splitter.restoreState(self.state.bytes("splitter"))
+        if self.state.number("list"):
+            self.frame.splitter.want(self.state.number("list"))
         self.story.want_legend(self.state.flag("legend", True))
         self.frame.legend.set_open(self.state.flag("legend_open", False))
         self.action_set.refresh()
@@ -287,6 +286,7 @@ class MainWindow(QMainWindow):
         self.state.set_bytes("geometry", self.saveGeometry())
         self.state.set_bytes("state", self.saveState())
         self.state.set_bytes("splitter", self.frame.splitter.saveState())
+        self.state.set_number("list", self.frame.splitter.wanted)
         self.state.set_flag("legend", self.story.legend_wanted())
         self.state.set_flag("legend_open", self.frame.legend.is_open())
         self.state.save()

@@ -286,11 +286,19 @@ def version_name(version: Version) -> str:
 
 def name_in(story: Story, version: int) -> str:
     """What a version is called among the others: with what tells it from those of the same name."""
+    name, told = version_name(story.versions[version]), told_apart(story, version)
+    return f"{name} ({told})" if told else name
+
+
+def told_apart(story: Story, version: int) -> str:
+    """What tells a version from those of the same name: as much of its date as that takes, else its number; empty where there
+    are none.
+    """
     name = version_name(story.versions[version])
     alike = [v for v, other in enumerate(story.versions) if version_name(other) == name]
     if len(alike) < 2:
-        return name
-    return f"{name} ({_apart([story.versions[v] for v in alike]).get(alike.index(version), version + 1)})"
+        return ""
+    return _apart([story.versions[v] for v in alike]).get(alike.index(version), str(version + 1))
 
 
 def head_name(story: Story, version: int) -> str:

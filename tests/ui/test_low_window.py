@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolBar
 
+from compare_app.model.document import Problem
 from compare_app.page.page import Page
 from compare_app.ui.window import MainWindow
-from tests.ui.builders import flood, long_story
+from compare_app.ui.wording import told_apart
+from tests.ui.builders import flood, long_story, story, version
 from tests.ui.ferry import left
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support", extend=True)
@@ -27,6 +29,36 @@ def low(shared: MainWindow, qtbot) -> Iterator[MainWindow]:
         shared.docks.show_dock(name, False)
     shared.resize(before)
     left(shared)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_what_is_told_above_is_one_line_in_a_low_window(qtbot, low, name):
+    words = "The file with a name that is as long as people make them.docx is damaged; open it in the program that wrote it and save it again."
+    low.frame.problems.add(Problem("long.docx", "damaged", words))
+    low.action_set[name].trigger()
+    QApplication.processEvents()
+    assert low.frame.problems.height() <= 40
+    assert lines_in_sight(low) >= 2.5
+    pane = low.frame.view.parentWidget()
+    assert low.frame.view.geometry().bottom() <= pane.rect().bottom()
+    low.frame.problems.clear()
+
+
+def test_buttons_of_the_tool_bar_have_less_room_in_a_low_window(qtbot, low):
+    bar = low.findChild(QToolBar, "tools")
+    tight = bar.height()
+    low.resize(1200, 800)
+    QApplication.processEvents()
+    assert bar.height() >= tight + 12
+
+
+def test_heads_of_one_line_tell_versions_of_one_outlet_apart(low):
+    texts = [[["A boat sank."]], [["Two boats sank."]]]
+    low.story.show_page(Page(story([version(text, "The Quay") for text in texts], [[[0], [0]]])))
+    shown = low.frame.view.page.story
+    assert [told_apart(shown, v) for v in range(2)] == ["1", "2"]
+    assert low.frame.view.versions_header._low
+    low.frame.view.versions_header.grab()
 
 
 def lines_in_sight(window: MainWindow) -> float:

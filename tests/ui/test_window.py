@@ -281,6 +281,18 @@ def test_the_list_of_stories_leaves_a_narrow_window_to_the_comparison(qtbot, win
     qtbot.waitUntil(lambda: window.frame.splitter.sizes()[0] == list_before, timeout=2000)
 
 
+def test_the_list_of_a_window_closed_while_narrow_has_its_width_back_the_next_time(qtbot, window):
+    window.story.show_page(Page(flood()))
+    before, list_before = window.size(), window.frame.splitter.sizes()[0]
+    window.resize(640, 500)
+    qtbot.waitUntil(lambda: window.frame.splitter.sizes()[0] <= 0.31 * window.width(), timeout=2000)
+    window._keep()
+    window.frame.splitter._wanted = window.frame.splitter._given = 0  # as of a new one
+    window._restore()
+    window.resize(before)
+    qtbot.waitUntil(lambda: window.frame.splitter.sizes()[0] == list_before, timeout=2000)
+
+
 def test_where_nothing_could_be_read_every_file_is_named(qtbot, window, tmp_path):
     for name in ("a.docx", "b.pdf"):
         (tmp_path / name).write_text("no such thing", encoding="utf-8")

@@ -16,7 +16,7 @@ from compare_app.ui.compare.short_names import brief
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.wording import cut_line, head_name, moment, name_in, version_date
+from compare_app.ui.wording import cut_line, head_name, moment, name_in, told_apart, version_date, version_name
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224
@@ -258,7 +258,9 @@ class VersionHeader(QHeaderView):
     # --- helpers
 
     def _paint_head(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
-        """Three lines: the outlet with its badge, the date and what it alone has, the title; in a low window the first."""
+        """Three lines: the outlet with its badge, the date and what it alone has, the title; in a low window the first, with what
+        tells it from others of its name.
+        """
         name_height = QFontMetrics(name_font(self._type)).height()
         self._paint_name(painter, box, version, number)
         self._paint_chevron(painter, QRect(box.right() - 12, box.top() + 2, 12, name_height))
@@ -281,18 +283,30 @@ class VersionHeader(QHeaderView):
         painter.drawText(box, _UPPER_LEFT, shown)
 
     def _name(self, number: int) -> str:
-        return "" if self._page is None else head_name(self._page.story, number)
+        if self._page is None:
+            return ""
+        return version_name(self._page.story.versions[number]) if self._low else head_name(self._page.story, number)
 
     def _paint_name(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
         metrics, badge = QFontMetrics(name_font(self._type)), self._base_badge(number)
-        badge_width = QFontMetrics(self._type.small()).horizontalAdvance(badge) + 14 if badge else 0
-        name = metrics.elidedText(self._name(number), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
+        small = QFontMetrics(self._type.small())
+        badge_width = small.horizontalAdvance(badge) + 14 if badge else 0
+        told = told_apart(self._page.story, number) if self._low and self._page is not None else ""
+        told_width = small.horizontalAdvance(told) + 8 if told else 0
+        name = metrics.elidedText(
+            self._name(number), Qt.TextElideMode.ElideRight, box.width() - badge_width - told_width - 24
+        )
         painter.setFont(name_font(self._type))
         painter.setPen(self._theme.colour("text"))
         # beside the chevron, whichever way the window runs
         painter.drawText(box.adjusted(0, 0, -24, 0), _UPPER_LEFT, name)
+        x = box.left() + metrics.horizontalAdvance(name) + 8
+        if told:
+            painter.setFont(self._type.small())
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(QPoint(x, box.top() + metrics.ascent()), told)
+            x += told_width
         if badge:
-            x = box.left() + metrics.horizontalAdvance(name) + 8
             pill = QRect(x, box.top() + 1, badge_width - 2, metrics.height() - 1)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._theme.colour("muted"))

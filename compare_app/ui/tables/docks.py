@@ -32,8 +32,9 @@ _QUOTE_STATES = (
     YOURS,
 )  # fmt: skip
 _CLAIM_STATES = ("reworded", "absent", "returned", "only", "lacking")
-#: A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight.
-_LEAST_HEIGHT, _SHARE = 290, 0.4
+#: A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight; so low (1280 × 800 at
+#: 200 %) that is one row.
+_LEAST_HEIGHT, _SHARE, _SHARE_OF_LOW, _LOW = 290, 0.4, 0.34, 420
 
 
 class LazyDock(QDockWidget):
@@ -290,7 +291,8 @@ class Docks(QObject):
         dock.setVisible(shown)
         dock.raise_()
         below = self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea
-        room = round(_SHARE * self._window.height())
+        height = self._window.height()
+        room = round((_SHARE_OF_LOW if height < _LOW else _SHARE) * height)
         if below and (dock.height() < _LEAST_HEIGHT or room < _LEAST_HEIGHT):
             self._window.resizeDocks([dock], [min(_LEAST_HEIGHT, room)], Qt.Orientation.Vertical)
         self.changed.emit()
