@@ -245,5 +245,9 @@ class Finder(QObject):
         if not self._hits:
             self._bar.count.setText(self.tr("Not found"))
             return
-        text = self.tr("{number} of {count}")
-        self._bar.count.setText(text.format(number=self._at + 1, count=len(self._hits)))
+        page = self._view.page
+        told = {
+            "number": self._at + 1, "count": len(self._hits), "versions": len({version for _, version, _ in self._hits}),
+            "all": 0 if page is None else len(page.story.versions),
+        }  # fmt: skip
+        self._bar.count.setText(self.tr("{number} of {count}, in {versions} of {all} versions").format(**told))

@@ -142,6 +142,14 @@ class Walker(QObject):
             counted["kind"] = translate("Changes", "{kind}, {words}").format(kind=kind, words=words)
         return place.format(**counted)
 
+    def say_here(self) -> None:
+        """Say again where the reader is: something else was said meanwhile."""
+        number, place = self._view.walk.number, self._view.current_cell()
+        if number is not None:
+            self._say_stop(number)
+        elif place is not None:
+            self._say_cell(*place)
+
     # --- helpers
 
     def _wanted(self, stop: Stop) -> bool:

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.project.moved.connect(self._show_title)
         self.folder.changed.connect(self._show_progress)
         self.saving.changed.connect(self._show_progress)
+        self.details.came.connect(self.walker.say_here)
         self.jobs.progressed.connect(self.progress.show_progress)
 
     def _connect_parts(self) -> None:

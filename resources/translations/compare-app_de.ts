@@ -1306,7 +1306,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight; so low (1280 × 800 at 200 %) that is one row.</extracomment>
         <translation>Zitate</translation>
     </message>
     <message>
@@ -1449,6 +1449,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>No story is open yet.</source>
+        <translation>Noch ist keine Geschichte geöffnet.</translation>
+    </message>
+    <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} von {count} gezeigt</translation>
     </message>
@@ -1503,8 +1507,8 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} von {count}</translation>
+        <source>{number} of {count}, in {versions} of {all} versions</source>
+        <translation>{number} von {count}, in {versions} von {all} Fassungen</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2114,6 @@
     <message>
         <source>Opened &amp;last</source>
         <translation>Zu&amp;letzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>{name} ({project}) – Story Compare</source>
@@ -3630,6 +3630,10 @@ MIT-Lizenz.</translation>
 <context>
     <name>StoryControl</name>
     <message>
+        <source>{against} {changes}.</source>
+        <translation>{against} {changes}.</translation>
+    </message>
+    <message>
         <source>No other article here tells this story. If one does, drag it in the list onto this one; another version can also be put into the folder.</source>
         <translation>Kein anderer Artikel hier erzählt diese Geschichte. Tut es doch einer, ziehen Sie ihn in der Liste auf diesen; eine andere Fassung kann auch in den Ordner gelegt werden.</translation>
     </message>
@@ -3888,6 +3892,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>This version may be cut and ends before the passage: it need not have dropped it.</source>
         <translation>Diese Fassung ist vielleicht gekürzt und endet vor der Passage: Sie muss sie nicht weggelassen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tools</source>
+        <extracomment>Windows below this height are low: 1280 × 800 at 150 % and more. Qt takes the left padding of a tool bar for all its sides.</extracomment>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>

@@ -1306,7 +1306,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight; so low (1280 × 800 at 200 %) that is one row.</extracomment>
         <translation>Citas</translation>
     </message>
     <message>
@@ -1449,6 +1449,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>No story is open yet.</source>
+        <translation>Todavía no hay ninguna historia abierta.</translation>
+    </message>
+    <message>
         <source>{shown} of {count} shown</source>
         <translation>Se muestran {shown} de {count}</translation>
     </message>
@@ -1503,8 +1507,8 @@
         <translation>No encontrado</translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} de {count}</translation>
+        <source>{number} of {count}, in {versions} of {all} versions</source>
+        <translation>{number} de {count}, en {versions} de {all} versiones</translation>
     </message>
 </context>
 <context>
@@ -2110,10 +2114,6 @@
     <message>
         <source>Opened &amp;last</source>
         <translation>Abiertos ú&amp;ltimamente</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
     </message>
     <message>
         <source>{name} ({project}) – Story Compare</source>
@@ -3630,6 +3630,10 @@ Licencia MIT.</translation>
 <context>
     <name>StoryControl</name>
     <message>
+        <source>{against} {changes}.</source>
+        <translation>{against} {changes}.</translation>
+    </message>
+    <message>
         <source>No other article here tells this story. If one does, drag it in the list onto this one; another version can also be put into the folder.</source>
         <translation>Ningún otro artículo de aquí cuenta esta historia. Si alguno la cuenta, arrástrelo en la lista sobre este; también puede poner otra versión en la carpeta.</translation>
     </message>
@@ -3888,6 +3892,14 @@ Licencia MIT.</translation>
     <message>
         <source>This version may be cut and ends before the passage: it need not have dropped it.</source>
         <translation>Esta versión puede estar cortada y termina antes del pasaje: no tiene por qué haberlo omitido.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Tools</source>
+        <extracomment>Windows below this height are low: 1280 × 800 at 150 % and more. Qt takes the left padding of a tool bar for all its sides.</extracomment>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,15 @@ def test_an_empty_table_says_what_is_not_there(window, name):
     assert not pane._nothing.isHidden()
 
 
+def test_before_a_story_is_there_a_table_says_no_more_than_that(window):
+    for name in WORDS:
+        window.docks.show_dock(name)
+    window.docks.set_page(None)
+    pane = window.docks.quotes
+    window.docks.show_dock("quotes")
+    assert pane._nothing.text() == "No story is open yet."
+
+
 def test_what_filters_hide_is_not_said_to_be_missing(window):
     for name in WORDS:
         window.docks.show_dock(name)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QPainterPathStroker
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from compare_app.page.page import Page
 from compare_app.ui.compare import header
 from compare_app.ui.compare.layouts import lay_out, span_rects
 from compare_app.ui.compare.model import CompareModel
+from compare_app.ui.compare.painting import _open_box
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
@@ -446,6 +447,24 @@ def test_a_stretch_over_two_lines_has_two_rectangles(qapp):
     assert len(rects) == layout.lineCount()
     assert all(rect.width() > 0 for rect in rects)
     assert span_rects(layout, 3, 0)[0].width() == 0
+
+
+def test_the_space_at_the_end_of_a_line_is_not_marked(qapp):
+    text = "one two three four five six"
+    layout, _ = lay_out(text, Typography().font("body"), 90, 1.25)
+    line = layout.lineAt(0)
+    end = line.textStart() + line.textLength()
+    assert text[end - 1] == " "
+    assert span_rects(layout, 0, 27)[0].right() == span_rects(layout, 0, end - 1)[0].right()
+
+
+def test_a_fact_over_two_lines_has_one_frame(qapp):
+    one = _open_box(QRectF(0, 0, 50, 20), begins=True, ends=False)
+    other = _open_box(QRectF(0, 0, 50, 20), begins=False, ends=True)
+    right, left = QRectF(47, 6, 4, 8), QRectF(-1, 6, 4, 8)
+    stroke = QPainterPathStroker()
+    drawn = [[stroke.createStroke(path).intersects(side) for side in (left, right)] for path in (one, other)]
+    assert drawn == [[True, False], [False, True]]
 
 
 def test_search_hits_are_shown_and_gone_to(view):

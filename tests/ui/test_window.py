@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QT
 
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
+from compare_app.ui.details.dialog import DetailsDialog
 from compare_app.ui.drop_sign import DropSign
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
@@ -441,15 +442,38 @@ def test_the_walk_leaves_out_a_version_that_is_hidden(qtbot, window, folder):
     view.versions_header.show_all()
 
 
+def test_who_marks_against_another_version_is_told_how_many_changes_there_are_now(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["next-change"].trigger()
+    assert "Change 1" in window.said.text()
+    with qtbot.waitSignal(window.story.shown, timeout=5000):
+        window.story.set_base(1)
+    count = len(window.frame.view.page.stops)
+    assert window.said.text().startswith("Marked against ")
+    assert f": {count} change" in window.said.text()
+
+
+def test_closing_the_details_leaves_the_place_said(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.frame.view.go_to(1, 1)
+    before = window.said.text()
+    with qtbot.waitSignal(window.details.came, timeout=20_000):
+        window.action_set["details"].trigger()
+    assert window.said.text() == before
+    qtbot.waitUntil(lambda: window.findChild(DetailsDialog) is not None, timeout=5000)
+    window.findChild(DetailsDialog).reject()
+    qtbot.waitUntil(lambda: window.findChild(DetailsDialog) is None, timeout=5000)
+
+
 def test_finding_counts_and_goes_round(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["find"].trigger()
     window.frame.find_bar.field.setText("boats")
     qtbot.waitUntil(lambda: "of" in window.frame.find_bar.count.text(), timeout=3000)
-    assert window.frame.find_bar.count.text() == "1 of 4"
+    assert window.frame.find_bar.count.text() == "1 of 4, in 2 of 2 versions"
     for _ in range(4):
         window.action_set["find-next"].trigger()
-    assert window.frame.find_bar.count.text() == "1 of 4"
+    assert window.frame.find_bar.count.text() == "1 of 4, in 2 of 2 versions"
     window.frame.find_bar.whole.setChecked(True)
     window.frame.find_bar.field.setText("boat")
     qtbot.waitUntil(lambda: window.frame.find_bar.count.text() == "Not found", timeout=3000)

@@ -96,10 +96,11 @@ def lay_out(
 
 def span_rects(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
     """Where a stretch of UTF-16 units stands, one rectangle a line, or more where left-to-right and right-to-left words mix;
-    an empty stretch is a rectangle without width.
+    an empty stretch is a rectangle without width. The space at which a line ends is none of the stretch: a frame or a line
+    below it would go on where no word stands.
     """
     rects = []
-    mixed = _RIGHT_TO_LEFT.search(layout.text()) is not None
+    mixed = runs_both_ways(layout)
     end = start + length
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -110,9 +111,19 @@ def span_rects(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
         if first >= end or last <= start:
             continue
         begin, stop = max(start, first), min(end, last)
-        stretches = _as_seen(line, begin, stop) if mixed else [(cursor_x(line, begin), cursor_x(line, stop))]
+        stretches = _as_seen(line, begin, stop) if mixed else [_as_far_as_words(line, begin, stop)]
         rects += [QRectF(min(a, b), line.y(), abs(b - a), line.height()) for a, b in stretches]
     return rects
+
+
+def runs_both_ways(layout: QTextLayout) -> bool:
+    """Whether words of the text run from right to left, so that a stretch of it may stand in several pieces on a line."""
+    return _RIGHT_TO_LEFT.search(layout.text()) is not None
+
+
+def _as_far_as_words(line: QTextLine, begin: int, stop: int) -> tuple[float, float]:
+    left, right = cursor_x(line, begin), cursor_x(line, stop)
+    return left, max(left, min(right, line.naturalTextRect().right()))
 
 
 def _as_seen(line: QTextLine, begin: int, stop: int) -> list[tuple[float, float]]:

@@ -22,7 +22,7 @@ from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import CellMarks
-from compare_app.ui.compare.layouts import CellLayout, Ink
+from compare_app.ui.compare.layouts import CellLayout, Ink, runs_both_ways
 from compare_app.ui.theme import Theme
 from compare_app.ui.utf16 import Utf16Map
 
@@ -114,7 +114,7 @@ def paint_lines(painter: QPainter, cell: CellLayout, origin: QPointF, theme: The
         elif mark.kind in _LOUD_QUOTES:
             _brackets(painter, rects, colour, ascent)
         elif mark.kind in TYPED:
-            _box(painter, rects, colour)
+            _boxes(painter, rects, colour, runs_both_ways(cell.layout))
         else:
             for rect in rects:
                 _line(painter, mark.kind, rect, colour, ascent)
@@ -163,11 +163,38 @@ def _wedge(painter: QPainter, base: QPointF, colour: QColor) -> None:
     painter.drawPath(path)
 
 
-def _box(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+def _boxes(painter: QPainter, rects: list[QRectF], colour: QColor, apart: bool) -> None:
+    """A frame around the words; where they go on in the next line it is open there: one fact, and not one a line.
+
+    `apart`: on a line the words may stand in several pieces, and each has a frame of its own.
+    """
     painter.setPen(QPen(colour, 1.1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, 0), 3, 3)
+    for number, rect in enumerate(rects):
+        grown = rect.adjusted(-1.5, 1, 1.0, 0)
+        begins, ends = apart or number == 0, apart or number == len(rects) - 1
+        if begins and ends:
+            painter.drawRoundedRect(grown, 3, 3)
+        else:
+            painter.drawPath(_open_box(grown, begins, ends))
+
+
+def _open_box(box: QRectF, begins: bool, ends: bool) -> QPainterPath:
+    """The upper and the lower edge, closed at the left where the words begin and at the right where they end."""
+    path = QPainterPath(box.topLeft() + QPointF(3 * begins, 0))
+    path.lineTo(box.topRight() - QPointF(3 * ends, 0))
+    if ends:
+        path.quadTo(box.topRight(), box.topRight() + QPointF(0, 3))
+        path.lineTo(box.bottomRight() - QPointF(0, 3))
+        path.quadTo(box.bottomRight(), box.bottomRight() - QPointF(3, 0))
+    else:
+        path.moveTo(box.bottomRight())
+    path.lineTo(box.bottomLeft() + QPointF(3 * begins, 0))
+    if begins:
+        path.quadTo(box.bottomLeft(), box.bottomLeft() - QPointF(0, 3))
+        path.lineTo(box.topLeft() + QPointF(0, 3))
+        path.quadTo(box.topLeft(), box.topLeft() + QPointF(3, 0))
+    return path
 
 
 def _brackets(painter: QPainter, rects: list[QRectF], colour: QColor, ascent: float) -> None:

@@ -22,6 +22,7 @@ class DetailsControl(QObject):
     """One dialog at a time; late answers are dropped."""
 
     said = Signal(str)
+    came = Signal()  # what was read is there: what was said before may be said again
 
     def __init__(
         self, frame: Frame, folder: FolderControl, project: ProjectControl, undo: UndoControl, jobs: Jobs,
@@ -55,7 +56,7 @@ class DetailsControl(QObject):
         page = self._frame.view.page
         if found.token != self._token or page is None:
             return
-        self.said.emit("")
+        self.came.emit()
         version = next((v for v in page.story.versions if v.document.path == self._path), None)
         if version is not None:
             details = details_of(version.document, version.language, self._project.contents, found)

@@ -172,6 +172,8 @@ class StoryControl(QObject):
         self._frame.glance.set_page(page)
         self._docks.set_page(page)
         self._explain_marks(page)
+        changes = count_of_changes(len(page.stops), page.index.all_apart)
+        self.said.emit(self.tr("{against} {changes}.").format(against=self._against(page), changes=changes))
         self.shown.emit(page)
 
     def _list_equalled(self, page: Page) -> None:

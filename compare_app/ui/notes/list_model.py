@@ -113,7 +113,7 @@ class NotesModel(QAbstractTableModel):
             self.CODES: line.names,
             self.ABOUT: kind_title(note.target.kind),
             self.WORDS: line.words,
-            self.WHERE: line.where or self.tr("lost its place"),
+            self.WHERE: line.place or self.tr("lost its place"),
             self.AUTHOR: note.author,
             self.CHANGED: moment(note.changed.astimezone(), with_time=True),
         }[column]

@@ -51,7 +51,7 @@ class NotesListPane(FilteredTable):
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.shown_lines()))
         for button in (self.attach, self.delete, self.export):
             self.add_button(button)
-        self.be_list(34, 0, 170, 120, 0, 230, 110, 150)
+        self.be_list(34, 0, 130, 90, 0, 210, 90, 140)
         self._settle_buttons()
 
     # --- showing

@@ -50,6 +50,11 @@ class NoteLine:
         return f"{self.note.text} {self.words} {self.names} {self.where}".casefold()
 
     @property
+    def place(self) -> str:
+        """Passage and story, for a column that may end before a long title does."""
+        return "" if self.page is None else f"{self.page.index.label(self.row)} · {self.page.story.title}"
+
+    @property
     def where(self) -> str:
         """Story and passage."""
         return "" if self.page is None else f"{self.page.story.title} · {self.page.index.label(self.row)}"

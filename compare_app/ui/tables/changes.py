@@ -46,7 +46,7 @@ class ChangesPane(ReviewedTable):
         self.rejected.toggled.connect(self._list_others)
         for widget in (self.kind, self.version, self.weighty, self.left, self.rejected):
             self.add_filter(widget)
-        self.be_list(186, 178, 0, 0, 178, 178, 74, 34, 80)
+        self.be_list(172, 160, 0, 0, 160, 160, 64, 30, 60)
         self.kind.currentIndexChanged.connect(self._narrow)
 
     def number_of(self, row: int) -> int:

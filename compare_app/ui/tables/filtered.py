@@ -55,6 +55,7 @@ class FilteredTable(QWidget):
         self._listed: Page | None = None
         self._stale = True
         self._nothing: Told | None = None
+        self._empty = ""
         self._dock: QDockWidget | None = None
         self._title: QLabel | None = None
         self._source, self.shown = source, shown
@@ -116,6 +117,7 @@ class FilteredTable(QWidget):
         self._nothing.setObjectName("quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.say(words)
+        self._empty = words
         layout = QVBoxLayout(self.table.viewport())
         layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._nothing)
@@ -234,6 +236,8 @@ class FilteredTable(QWidget):
         self._stale, self._listed = False, self._page
         self._list(self._page)
         self._narrow()
+        if self._nothing is not None:
+            self._nothing.say(self.tr("No story is open yet.") if self._page is None else self._empty)
         if row >= 0 and _is_one_story(before, self._page) and not self.table.currentIndex().isValid():
             self.select_quietly(self.shown.index(min(row, self.shown.rowCount() - 1), column))
 
