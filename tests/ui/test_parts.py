@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QPoint, QRectF, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QPersistentModelIndex, QPoint, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
@@ -25,6 +25,7 @@ from compare_app.ui.failures import without_values
 from compare_app.ui.find import Query, search
 from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
+from compare_app.ui.messages import paths_in
 from compare_app.ui.picture import Picture, PictureDialog, comings_and_goings, hatching, shares
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.save_dialog import ask_where, file_name
@@ -303,6 +304,27 @@ def test_single_articles_come_last_whenever_they_come(qtmodeltester, qapp):
     assert titles == ["Boats break loose in Harle", "Single articles", "A", "B"]
     assert (model.stories(), model.singles()) == (1, 2)
     assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def told_as(title: str) -> Page:
+    told = [version([[f"{title} sank."]], title), version([[f"{title} sank, too."]], title)]
+    return Page(story(told, [[[0], [0]]], title=title))
+
+
+def test_when_all_have_come_stories_stand_in_the_order_of_the_reports(qtmodeltester, qapp):
+    model = StoriesModel()
+    pages = {name: told_as(name) for name in ("One", "Two", "Three")} | {"A": single("A"), "B": single("B")}
+    for number, page in enumerate(pages.values()):
+        for v in page.story.versions:
+            object.__setattr__(v.document, "path", f"{number}-{v.document.path}")
+    for name in ("Three", "B", "One", "A", "Two"):
+        model.add(pages[name])
+    chosen = QPersistentModelIndex(model.index(0, 0))
+    model.settle([paths_in(page.story) for page in pages.values()])
+    titles = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert titles == ["One", "Two", "Three", "Single articles", "A", "B"]
+    assert chosen.data() == "Three"
+    qtmodeltester.check(model)
 
 
 def test_a_story_says_its_versions_dates_and_changes(qapp):

@@ -145,7 +145,7 @@ class StoriesModel(QAbstractListModel):
         return None
 
     def settle(self, stories: Sequence[frozenset[str]]) -> None:
-        """All stories have come: those whose articles are not together any more go."""
+        """All stories have come: those whose articles are not together any more go, and the others stand in the reports' order."""
         wanted = set(stories)
         for number in range(len(self._rows) - 1, -1, -1):
             page = self._rows[number].page
@@ -154,6 +154,7 @@ class StoriesModel(QAbstractListModel):
         if self._singles >= 0 and self._singles == len(self._rows) - 1:
             self._remove(self._singles)
             self._singles = -1
+        self._arrange({paths: number for number, paths in enumerate(stories)})
 
     def about(self, page: Page) -> str:
         """The lines below a title: versions and changes, dates."""
@@ -181,6 +182,24 @@ class StoriesModel(QAbstractListModel):
 
     def _is_single(self, row: int) -> bool:
         return self._singles >= 0 and row > self._singles
+
+    def _arrange(self, places: dict[frozenset[str], int]) -> None:
+        """Put the stories in an order; they came as they were done. Who has chosen one keeps it."""
+        heading = len(places) if self._singles < 0 else self.stories() - 0.5
+
+        def place(row: StoryRow) -> float:
+            return heading if row.page is None else places.get(paths_in(row.page.story), len(places))
+
+        arranged = sorted(self._rows, key=place)
+        if arranged == self._rows:
+            return
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        now = {id(row): number for number, row in enumerate(arranged)}
+        moved = [self.index(now[id(self._rows[index.row()])], 0) for index in kept]
+        self._rows = arranged
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
 
     def _remove(self, place: int) -> None:
         self.beginRemoveRows(_NOWHERE, place, place)
