@@ -19,6 +19,7 @@ from compare_app.model.version import Version
 from compare_app.stories.cluster import average_link
 from compare_app.stories.features import Features, features
 from compare_app.stories.furniture import furniture
+from compare_app.stories.lone import with_lone
 from compare_app.stories.order import comparable_time, in_time_order
 from compare_app.stories.similarity import Articles, Floats
 
@@ -86,7 +87,7 @@ def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[lis
         alike = articles.pairs(chances, should_cancel)
         enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * few
         groups = average_link(articles.size, alike, enough, should_cancel)
-    return groups
+    return with_lone(groups, alike, enough)
 
 
 def _chances_here(articles: Articles, groups: list[list[int]], few: float) -> Floats:
