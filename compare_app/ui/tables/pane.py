@@ -16,6 +16,7 @@ from compare_app.ui.copying import source_of
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.filters import refill, refill_versions
+from compare_app.ui.tables.frozen import FrozenColumn
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, state_name
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableCell, TableRow
@@ -51,6 +52,9 @@ class TablePane(ReviewedTable):
         self._version = 0  # the one looked at last
         self._build(states)
         self._tall = TallRows(self.table, self._height, self._least)
+        self._frozen = FrozenColumn(self.table, self.cells.lead_columns - 1) if with_speaker else None
+        if self._frozen is not None:
+            self._frozen.menu_wanted.connect(self.menu_wanted)
 
     def _build(self, states: tuple[str, ...]) -> None:
         self.state = ChoiceBox(self)
@@ -89,6 +93,8 @@ class TablePane(ReviewedTable):
         super().resizeEvent(event)
         self._fit()
         self._tall.measure_soon()
+        if self._frozen is not None:
+            self._frozen.place()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -141,6 +147,8 @@ class TablePane(ReviewedTable):
 
     def select_quietly(self, index: QModelIndex) -> None:
         super().select_quietly(index)
+        if self._frozen is not None:
+            self._frozen.uncover(self.table.currentIndex())
         self._tall.open_when_measured(self.table.currentIndex().row())
 
     # --- helpers
