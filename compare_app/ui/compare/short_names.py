@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import takewhile
 
 #: What begins the names of newspapers and tells none from another.
 _ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "il", "o", "a"})
+#: A day of the month or an hour, as dates begin that tell versions of one outlet apart.
+_TIME = re.compile(r"\d{1,2}:\d")
+_NUMBER = re.compile(r"\d{1,2}(?!\d)")
 #: Letters of a name in a menu.
 _IN_MENU = 44
 
 
 def short_names(names: Sequence[str]) -> list[str]:
-    """The initials, without what all names begin with; a second letter where initials agree; numbers where that fails."""
+    """The initials, without what all names begin with; days or hours where these are what is left; a second letter where initials
+    agree; numbers where that fails.
+    """
     if len(names) < 2:
         return [_bare(name)[:1].upper() for name in names]
     kept = [_bare(name) for name in names]
     shared = _whole_words(_beginning(kept))
     kept = [name[len(shared) :].lstrip(" -_.,(") or name for name in kept]
+    numbers = [_NUMBER.match(name) for name in kept]
+    if all(numbers) and len({found[0] for found in numbers if found}) == len(names):
+        return [found[0] for found in numbers if found]
+    if all(_TIME.match(name) for name in kept):  # a digit of the minutes behind one of the hour would be another hour
+        return [str(number + 1) for number in range(len(names))]
     alike: dict[str, list[int]] = defaultdict(list)
     for number, name in enumerate(kept):
         alike[name[:1].upper()].append(number)
