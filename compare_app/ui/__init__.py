@@ -9,7 +9,7 @@ Where to look:
   each other, large values in `parcels`. The window itself loads nothing of the analysis. `jobs.py` is the only place that starts threads; on one of them
   `project_file` writes what `contents` has before the user's eyes, and `placing` finds where notes stand.
 - `action_table.py` is the one table of actions; menus, tool bar, sheet of keys and palette are made from it. Its handlers
-  live in `control/` and in small objects by subject: `walker`, `history`, `copying`, `find`, `opening`, `saving`, `look`, `zooming`. `popups` has the menus of the
+  live in `control/` and in small objects by subject: `walker`, `history`, `copying` (with `citing`, and `sources` that say where words come from), `find`, `opening`, `saving`, `look`, `zooming`. `popups` has the menus of the
   right button, `idle_keys` says why a key does nothing now.
 - `theme.py`, `colours.py`, `typography.py`, `wording.py` (with `apart_words`, `possible_words`, `problem_words`, `pattern_words`, `refusals`): looks and words,
   each in one place. `utf16.py` is the border between Python's offsets and Qt's.

@@ -101,6 +101,7 @@ def _edit(w: Controls) -> list[Spec]:
         Spec("copy", "edit", translate("Actions", "&Copy with the version's name"), w.copier.copy_named, ("Ctrl+C",), enabled=w.story.has_cell, divider=True),
         Spec("copy-plain", "edit", translate("Actions", "Copy &words only"), w.copier.copy_plain, ("Ctrl+Shift+C",), enabled=w.story.has_cell),
         Spec("copy-row", "edit", translate("Actions", "Copy the &row as a table"), w.copier.copy_row, ("Ctrl+Alt+C",), enabled=w.story.has_cell),
+        Spec("copy-versions", "edit", translate("Actions", "Copy the passage in a&ll versions"), w.copier.copy_versions, ("Ctrl+Alt+Shift+C",), enabled=w.story.has_cell),
         Spec("find", "edit", translate("Actions", "&Find in all versions…"), w.story.finder.open, ("Ctrl+F", "/"), enabled=w.story.has_page, tool=translate("Actions", "Find"), divider=True),
         Spec("find-next", "edit", translate("Actions", "Find &next"), w.story.finder.find_next, ("F3", "Ctrl+G"), enabled=w.story.has_page),
         Spec("find-previous", "edit", translate("Actions", "Find &previous"), w.story.finder.find_previous, ("Shift+F3", "Ctrl+Shift+G"), enabled=w.story.has_page),

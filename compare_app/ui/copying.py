@@ -9,16 +9,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from compare_app.model.document import Role
-from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.sources import source_of
 from compare_app.ui.tables.filtered import FilteredTable
-from compare_app.ui.wording import role_names, source_line
 
 _BREAKS = str.maketrans({"\u2028": "\n"})
-#: Paragraphs that are counted: a reader of the article counts them as well.
-_COUNTED: frozenset[Role] = frozenset({"body", "list"})
 
 
 class Copier(QObject):
@@ -61,6 +57,21 @@ class Copier(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self.said.emit(self.tr("Copied the passage as a table."))
 
+    def copy_versions(self) -> None:
+        """The current passage in all versions shown, one below the other and as they are marked; of a list its row."""
+        from compare_app.ui.citing import cited, listed
+
+        table = _table_of(self._window.focusWidget())
+        place, page = self._view.current_cell(), self._view.page
+        if table is not None and table.line_here():
+            QGuiApplication.clipboard().setMimeData(listed(table.line_here()))
+        elif table is None and place is not None and page is not None:
+            shown = self._view.versions_header.visible_versions()
+            QGuiApplication.clipboard().setMimeData(cited(page, place[0], shown))
+        else:
+            return
+        self.said.emit(self.tr("Copied in all versions."))
+
     # --- helpers
 
     def _words_here(self) -> tuple[str, str]:
@@ -102,26 +113,6 @@ def _table_of(widget: QWidget | None) -> FilteredTable | None:
     while widget is not None and not isinstance(widget, FilteredTable):
         widget = widget.parentWidget()
     return widget
-
-
-def source_of(page: Page, passage: int, version: int, offset: int | None = None) -> str:
-    """Outlet, date and paragraph of a passage, or of the words at an offset: “The Herald, 2 May 2031, ¶ 4”."""
-    witness = page.story.versions[version]
-    sentences = page.index.rows[passage].cells[version]
-    line = source_line(witness)
-    if not sentences:
-        return line
-    first = None if offset is None else page.index.sentence_at(version, offset)
-    return f"{line}, {_place(witness, witness.sentences[sentences[0] if first is None else first].paragraph)}"
-
-
-def _place(version: Version, paragraph: int) -> str:
-    """A paragraph of the running text by its number, as a reader of the article counts; another by what it is for."""
-    paragraphs = version.document.paragraphs
-    role = paragraphs[paragraph].role
-    if role not in _COUNTED:
-        return role_names()[role]
-    return f"¶ {sum(p.role in _COUNTED for p in paragraphs[: paragraph + 1])}"
 
 
 def row_as_table(page: Page, passage: int, versions: list[int]) -> QMimeData:

@@ -21,7 +21,7 @@ _OF_STORY = ("details", "save-story", "", "move-version", "own-story", "merge-st
 def of_passage() -> tuple[Entry, ...]:
     """The menu of a passage."""
     return (
-        "copy", Under(translate("Actions", "M&ore ways to copy"), ("copy-plain", "copy-row")), "",
+        "copy", Under(translate("Actions", "M&ore ways to copy"), ("copy-plain", "copy-row", "copy-versions")), "",
         "note", "tick", "toggle-tick", "",
         *_OF_FINDING, "",
         "link", "unlink", Under(translate("Actions", "S&plit, merge, moved …"), _OF_PAIRING),

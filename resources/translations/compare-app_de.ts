@@ -129,6 +129,10 @@
         <translation>&amp;Zeile als Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Copy the passage in a&amp;ll versions</source>
+        <translation>Passage in a&amp;llen Fassungen kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Find in all versions…</source>
         <translation>In allen Fassungen &amp;suchen …</translation>
     </message>
@@ -927,6 +931,14 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>Not in {names}.</source>
+        <extracomment>How a look is written in a word processor: facts bold, the lines below words as in the comparison.</extracomment>
+        <translation>Nicht in {names}.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookControl</name>
     <message>
         <source>make a code</source>
@@ -1174,7 +1186,6 @@
     <name>Copier</name>
     <message>
         <source>“{words}” ({source})</source>
-        <extracomment>Paragraphs that are counted: a reader of the article counts them as well.</extracomment>
         <translation>„{words}“ ({source})</translation>
     </message>
     <message>
@@ -1184,6 +1195,10 @@
     <message>
         <source>Copied the passage as a table.</source>
         <translation>Die Passage ist als Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied in all versions.</source>
+        <translation>In allen Fassungen kopiert.</translation>
     </message>
     <message>
         <source>Copied.</source>

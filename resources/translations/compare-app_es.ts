@@ -129,6 +129,10 @@
         <translation>Copiar la &amp;fila como tabla</translation>
     </message>
     <message>
+        <source>Copy the passage in a&amp;ll versions</source>
+        <translation>Copiar el pasaje en &amp;todas las versiones</translation>
+    </message>
+    <message>
         <source>&amp;Find in all versions…</source>
         <translation>&amp;Buscar en todas las versiones…</translation>
     </message>
@@ -927,6 +931,14 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>Not in {names}.</source>
+        <extracomment>How a look is written in a word processor: facts bold, the lines below words as in the comparison.</extracomment>
+        <translation>No está en {names}.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookControl</name>
     <message>
         <source>make a code</source>
@@ -1174,7 +1186,6 @@
     <name>Copier</name>
     <message>
         <source>“{words}” ({source})</source>
-        <extracomment>Paragraphs that are counted: a reader of the article counts them as well.</extracomment>
         <translation>«{words}» ({source})</translation>
     </message>
     <message>
@@ -1184,6 +1195,10 @@
     <message>
         <source>Copied the passage as a table.</source>
         <translation>Pasaje copiado como tabla.</translation>
+    </message>
+    <message>
+        <source>Copied in all versions.</source>
+        <translation>Copiado en todas las versiones.</translation>
     </message>
     <message>
         <source>Copied.</source>

@@ -58,7 +58,7 @@ def test_nothing_is_lost_from_the_menu_of_a_passage(window):
     offered = [i for entry in popups.of_passage() for i in (entry.ids if isinstance(entry, Under) else (entry,)) if i]
     assert len(offered) == len(set(offered))
     wanted = {spec.id for spec in window.action_set.specs if spec.menu in ("correct", "notes", "story")}
-    assert set(offered) == (wanted - _NOT_OF_PASSAGE) | {"copy", "copy-plain", "copy-row"}
+    assert set(offered) == (wanted - _NOT_OF_PASSAGE) | {"copy", "copy-plain", "copy-row", "copy-versions"}
 
 
 def test_the_menu_correct_of_the_bar_is_read_at_a_glance_as_well(window):

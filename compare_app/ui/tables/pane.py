@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.choice_box import ChoiceBox
-from compare_app.ui.copying import source_of
+from compare_app.ui.sources import source_of
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.filters import refill, refill_versions

@@ -12,7 +12,7 @@ from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.possible import Possible
 from compare_app.ui.choice_box import ChoiceBox
-from compare_app.ui.copying import source_of
+from compare_app.ui.sources import source_of
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.filters import refill_versions
