@@ -23,6 +23,14 @@ def _last(text: str) -> tuple[str | None, str]:
         ("Her rival, former Secretary of State Bo Lund, has said it was “a very long wait.”", "Bo Lund"),
         ("Her brother, retired Marine Lt. Col. Bo Lund, called it “a very long wait.”", "Bo Lund"),
         ("Behind her, Ana Ruiz, her sister, mouthed, “No more,” and left.", "Ana Ruiz"),
+        ("Ana Ruiz called her “somebody to watch,” and the Rev. Bo Lund, in a 1981 sermon, accused her of running “a shop with no goods.”", "Bo Lund"),
+        ("The letter is from Bo Lund, a doctor and former head of a national family group, who wrote that it “can harm” a child.", "Bo Lund"),
+        ("The Hartwell Center said in a statement that its observers had noted “some concerns.”", "Hartwell Center"),
+        ("Mayor Bo Lund came. Barrister Ana Ruiz put it to him that his wife had been “extremely fond” of the dog.", "Ana Ruiz"),
+        ("“We waited here,” said Deputy Dist. Atty. Bo Lund, standing up.", "Bo Lund"),
+        ("“We waited here,” said Asst. U.S. Atty. Ana Ruiz, standing up.", "Ana Ruiz"),
+        ("Ana Ruiz said that it depended. “On what?” she went on. “On who's asking.”", "Ana Ruiz"),
+        ("Commissioner Bo Lund watched on television. Through a spokesman, he said he would wait while “the process” went on.", "Bo Lund"),
     ],
 )  # fmt: skip
 def test_the_speaker_is_not_who_stands_nearest(text: str, name: str) -> None:
@@ -87,3 +95,32 @@ def test_an_office_with_its_place_is_who_alone_is_named_in_the_lines_before() ->
 )  # fmt: skip
 def test_a_body_is_named_without_what_it_is(text: str, name: str) -> None:
     assert _last(text)[0] == name
+
+
+def test_she_is_whom_a_sentence_says_that_she_is() -> None:
+    text = "The owner brings the check. She is Darlene Pitre, and her trade fell by a third. “They were here,” she tells him."
+    assert _last(text)[0] == "Darlene Pitre"
+
+
+def test_a_witness_who_is_told_to_be_kin_is_the_witness() -> None:
+    text = "The first witness was the dead man's brother, Marc Lund, a surgeon.\n\n“He would not take it,” the witness said."
+    assert _last(text)[0] == "Marc Lund"
+
+
+def test_a_surname_after_new_kin_means_the_kin() -> None:
+    text = (
+        "One of them was a schoolgirl, Grace Adhola, who was struck on a balcony. Her father, Moses Adhola, a driver, "
+        "watched it on television. “People were shouting,” Adhola said by telephone."
+    )
+    assert _last(text)[0] == "Moses Adhola"
+
+
+def test_of_several_in_congress_the_one_named_here_is_the_congressman() -> None:
+    text = (
+        "Rep. Paul Denning asked first.\n\nHe left.\n\nNobody spoke for a long time, and the room was still, as those who had come from far away "
+        "had been told that it would be before they were let in by the clerks and the ushers, who stood along the wall in the heat of the day "
+        "and looked at the clock above the door, which had stopped, it turned out later, some time before the hearing had begun, so that "
+        "nobody in there knew when it would be over.\n\n"
+        "Marcus Reddick, a Democrat from Delby, would have none of it. “I want to believe you,” the congressman said."
+    )
+    assert _last(text)[0] == "Marcus Reddick"

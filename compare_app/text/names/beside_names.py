@@ -67,7 +67,15 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
         yield from ("defendant", "accused")
     found = (match for match in (after, before, BESIDE.kin_before.search(lines)) if match is not None)
     # her co-host, Ana Ruiz: not the host
-    yield from (match["role"] for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))
+    told = (match["role"] for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))
+    yield from (role for role in told if not _is_plural(role))
+    if (told_first := BESIDE.was_who.search(lines)) is not None and is_person_word(told_first["role"]):
+        yield told_first["role"]
+
+
+def _is_plural(role: str) -> bool:
+    """`who headed the OBSERVERS of the vote`: no one person's."""
+    return role.endswith("s") and not role.endswith("ss") and is_person_word(role[:-1])
 
 
 def apposed_gender(text: str, start: int, end: int) -> Gender | None:

@@ -128,6 +128,11 @@ class BesideWords(WordLists, area="beside"):
         return re.compile(rf"(?:,? \(?\d\d\)?)?{home},? (?:(?:{self.has}) )?(?:{self.charged})\b")
 
     @cached_property
+    def was_who(self) -> re.Pattern[str]:
+        """`The first witness was the dead man's brother, `."""
+        return re.compile(rf"\bThe (?:[a-z]+ )?(?P<role>[a-z]{{4,}}) (?:was|is) (?:{_WORD} ){{1,5}}?{_WORD}, $")
+
+    @cached_property
     def kin_before(self) -> re.Pattern[str]:
         """`his wife, the poet `."""
         return re.compile(rf"\b(?:{self.whose}) (?P<role>{self.kin}), (?:{self.articles}) (?:[a-z-]+ ){{1,3}}$")

@@ -90,10 +90,11 @@ def sorts_of_name(name: str) -> frozenset[str]:
         return frozenset({"company", "group"})
     # the Federal Aviation Administration, no Biden Administration; the Congressional Budget Office
     of_state = head in ("administration", "service", "office")
-    if (of_state and len(words) < len(("Federal", "Aviation", head))) or (head == "center" and led is None):
+    if of_state and len(words) < len(("Federal", "Aviation", head)):
         return frozenset()
     found = (
         {head} & NAMES.body_nouns
+        | ({head} if head == "center" and led is None else set())  # the Hartwell Center, which may be a place
         | ({"agency"} if head in NAMES.state_bodies else set())
         | ({"group"} if head in NAMES.group_nouns else set())
     )

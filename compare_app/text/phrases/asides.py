@@ -21,6 +21,7 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
     title = _past_title(tokens, low, comma, grammar)
     if title is not None:
         return before_aside(tokens, title, comma, grammar)
+    low = _past_string(tokens, low, comma)
     commas = [
         p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013") and not _in_bracket(tokens, low, p)
     ]
@@ -36,6 +37,13 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
         if found is not None:
             return found
     return None
+
+
+def _past_string(tokens: Tokens, low: int, comma: int) -> int:
+    """`Holt called it “sad,” and BO LUND, in a letter, said`: where the subject begins behind a string and what joins another clause to it."""
+    joints = (p for p in range(comma - 2, low, -1) if tokens[p].text == QUOTE and tokens[p + 1].low in PHRASES.joints)
+    joint = next(joints, None)
+    return joint + 2 if joint is not None and any(t.text == "," for t in tokens[joint:comma]) else low
 
 
 def _past_title(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> int | None:

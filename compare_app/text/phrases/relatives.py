@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
@@ -34,11 +35,26 @@ def before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phr
     outer = None
     if phrase is not None and described:
         outer = phrase_before(tokens, low, _before_bracket(tokens, low, phrase.first - 1), grammar)
+    outer = outer or _past_description(tokens, phrase, low, end, grammar)
     if outer is not None and tokens[outer.head].is_name:
         return outer
     return (
         _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
     )
+
+
+def _past_description(tokens: Tokens, phrase: Phrase | None, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, a doctor and former head of a family group, who said`: the name, where the noun before `who` is nobody."""
+    if phrase is None or phrase.pronoun or tokens[end].text != "," or tokens[phrase.last - 1].is_name:
+        return None
+    noun = tokens[phrase.last - 1]
+    if grammar.inverts or (is_person_noun(noun, grammar) and not is_body_noun(noun.low)):
+        return None
+    comma = next((p for p in range(end - 1, low, -1) if not tokens[p].is_word), low)
+    told = tokens[comma + 1 : end]
+    if tokens[comma].text != "," or told[0].low not in grammar.determiners:
+        return None
+    return phrase_before(tokens, low, comma, grammar) if any(is_person_noun(t, grammar) for t in told) else None
 
 
 def _told_of(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

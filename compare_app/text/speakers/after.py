@@ -15,7 +15,7 @@ from compare_app.text.speakers.elsewhere import by_phrase
 from compare_app.text.speakers.possessors import that_was, was_reply
 from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.sources import other_source, source_at
-from compare_app.text.speakers.verb_after import verb_after
+from compare_app.text.speakers.verb_after import goes_on, verb_after
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
@@ -311,7 +311,7 @@ def _says_too_little(
     following = place.tokens[verb[1]].low if verb[1] < end else "it"
     if place.tokens[subject.first - 1].low == "as" and following != "it" and following in grammar.alone:
         return True  # labelled it “a hoax”, as senators signalled they would delay it
-    known = is_verb(word, grammar)
+    known = is_verb(word, grammar) or goes_on(place.tokens, verb[1])
     if place.ended:
         strong = known and word.low not in grammar.weak_verbs
         if end < place.end:

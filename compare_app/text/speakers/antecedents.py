@@ -224,7 +224,7 @@ class Antecedents:
     def _fitting(self, first: int, last: int, gender: Gender | str | None, start: int, after_it: bool) -> list[Named]:
         """Whom a sentence names that may be meant, `after_it` or in it: nobody, where it begins with the pronoun itself."""
         if gender is not None and after_it and self._goes_on(start, gender):
-            return []
+            return [n for n in self.named[first:last] if PRONOUNS.is_named.fullmatch(self._text, start, n.start)]
         answerer = self._answerer(start, self.starts[last] if last < len(self.starts) else len(self._text))
         return [
             n

@@ -54,6 +54,8 @@ def _says_that(place: Place, verb: int) -> bool:
     if tokens[verb].low in SPEAKERS.attitudes:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
+    if tokens[verb].low in SPEAKERS.puts and tokens[verb + 1].low == "it" and tokens[verb + 2].low == "to":
+        that = next((p for p in range(verb + 3, min(place.at, verb + 8)) if tokens[p].low == "that"), that)
     return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
 
 
@@ -87,11 +89,15 @@ def is_condition(tokens: Tokens, found: Attribution, low: int) -> bool:
 def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
     """`Holt said they felt “ignored”`, `Holt said that she would go “if asked”`: what others think or do is told by those who say so."""
     before = found.speaker.first - 1
-    own = tokens[found.speaker.head].low == "it"  # Veldhorn said it did not comment on “rumours”
+    first, head = tokens[found.speaker.first], tokens[found.speaker.head]
+    # Veldhorn said it did not comment on “rumours”, said its inspectors had seen “some cracks”
+    own = head.low == "it" or (first.low == "its" and not head.is_name)
     does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in SPEAKERS.does)
     if not (own or does or tokens[verb].low in SPEAKERS.minds) or before <= low:
         return False
     if tokens[before].low == "that":
+        if first.low == "its" and _is_told(tokens, before, low):
+            return True  # said in a statement that its inspectors had seen “some cracks”
         before -= 1
     return acts(tokens, before, low, grammar) and tokens[before].low not in SPEAKERS.minds | grammar.weak_verbs
 

@@ -38,6 +38,9 @@ _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,}
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
 #: His nephew, Peter Orr, came. … the younger Orr said
 _CHILD = re.compile(r"\b(?:son|daughter|nephew|niece|grandson|granddaughter),? $")
+#: Her father, Moses Orr, watched it
+_KIN = re.compile(r"(?:^|[.!?\u201d\"\n]\s*)(?:Her|His|Their) [a-z-]+, $")
+_KIN_BEFORE = 40  # characters
 #: Holt asked him if he was sorry
 _ASKED_WHOM = re.compile(
     r"\basked (?P<whom>him|her|(?:[A-Z][\w.'\u2019-]* ){1,4}) ?(?:if|whether|what|why|how|when|where|who|about)\b"
@@ -288,9 +291,15 @@ class Mentions:
             younger = self._text.endswith("the younger ", 0, at) and _CHILD.search(
                 self._text, named.start - 20, named.start
             )
-            if fits and (younger or _ACTS.match(self._text, named.end) is not None):
+            if fits and (younger or self._is_new_kin(named, at) or _ACTS.match(self._text, named.end) is not None):
                 return named.person
         return None
+
+    def _is_new_kin(self, named: Named, at: int) -> bool:
+        """`Her father, Moses Orr, watched. “...,” Orr said`: whom a sentence of the paragraph begins with, where nobody was called so before."""
+        start = max(0, named.start - _KIN_BEFORE)
+        begins = _KIN.search(self._text, start, named.start) is not None and "\n" not in self._text[named.end : at]
+        return begins and not self._people.has_own_surname(named.person.parts[-1])
 
     def _is_noun(self, voice: Voice, name: str) -> bool:
         """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""

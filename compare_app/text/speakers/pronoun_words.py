@@ -27,6 +27,8 @@ class PronounWords(WordLists, area="pronouns"):
     ahead: Regex
     #: There was a note from his coach, Bo Orr: another than he
     his_own: Regex
+    #: She is | Mia Holt: no other than she
+    is_named: Regex
     #: before a sentence that goes on: But
     joint: Regex
     #: right before a name in a clause: where Orr

@@ -78,6 +78,7 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
     if before.low in grammar.pronouns and not one:
         return True
     joined = before.low == "and" and _goes_on(tokens, at, low, grammar)
+    joined = joined or (token.low == "put" and before.is_name and _is_put_to(tokens, at))
     if joined or before.low in grammar.auxiliaries or before.low == "to" or is_adverb(before, grammar):
         return True
     if before.is_name and not token.low.endswith(("s", "ed")) and _several_for(tokens, at, low, grammar):
@@ -95,6 +96,11 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
+
+
+def _is_put_to(tokens: Tokens, at: int) -> bool:
+    """`Orr PUT IT TO him that`."""
+    return [token.low for token in tokens[at + 1 : at + 3]] == ["it", "to"]
 
 
 def _goes_on(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

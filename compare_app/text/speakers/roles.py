@@ -17,6 +17,8 @@ _ONCE = ("retired ", "former ", "ex-", "then-", "late ")
 _POSSESSIVE = ("'s", "\u2019s")
 #: Characters before a name in which it is told whose its bearer is: Mia Holt's official spokesman, Bo Lund
 _BEFORE = 70
+#: Mia Holt, a Democrat from Delby
+_OF_PARTY = re.compile(r", (?:an? )?(?:[A-Z][a-z]+ )?(?:Democrat|Republican) (?:of|from) [A-Z]")
 _OWNER = re.compile(r"\b([A-Z][\w-]+)['\u2019]s?(?= [a-z])|\bfor (?:[A-Z][\w.-]+ )*([A-Z][\w-]+), ")
 
 
@@ -31,6 +33,9 @@ class Roles:
     def note(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         """Take in what the titles of a name, and the words beside its place in the text, say of its bearer."""
         self._note_title(name, titles, start)
+        if not titles and _OF_PARTY.match(self._text, end) is not None:
+            self._add("congressman", name)  # as may be: nobody is the one congressman then
+            self._add("congresswoman", name)
         for role in roles_beside(self._text, start, end, bool(titles)):
             if role in self._grammar.bare_nouns or role in NAMES.bodies:
                 continue

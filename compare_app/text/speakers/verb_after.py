@@ -23,7 +23,7 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
     first = _past_relative(tokens, place, subject.first, end, grammar)
     place = _past_helpers(tokens, first, end, grammar)
     if place >= end or not tokens[place].is_word:  # he continued.
-        says = place > first and is_verb(tokens[place - 1], grammar)
+        says = place > first and (is_verb(tokens[place - 1], grammar) or goes_on(tokens, place))
         return (first, place) if says and tokens[place - 1].low not in SPEAKERS.hears_of else None
     if tokens[place].low == "blame" and tokens[place - 1].low == "to":
         return None  # its work was to blame
@@ -33,6 +33,11 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
     return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def goes_on(tokens: Tokens, end: int) -> bool:
+    """`“…,” she went on.`"""
+    return tokens[end - 1].low == "on" and tokens[end - 2].low in SPEAKERS.goes
 
 
 def _past_relative(tokens: Tokens, place: int, low: int, end: int, grammar: Grammar) -> int:
