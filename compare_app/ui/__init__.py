@@ -19,6 +19,6 @@ Where to look:
 - Dialogs ask for one of many things by `choice` (`choose_story`, `choose_speaker`; `typed` says what fits), and where to save by `save_dialog`; `folders` says where
   they begin, `room` how large they are.
 - `guide` shows the user guide in a window of its own.
-- Small parts: `choice_box`, `flow`, `one_line`, `told`, `wrapped`; what is `dragged`, and the `drop_sign` for it.
+- Small parts: `choice_box`, `dock_title`, `flow`, `one_line`, `told`, `wrapped`; what is `dragged`, and the `drop_sign` for it.
 - `pdf_report` is the one report that Qt makes. `errors` and `failures` tell of the program's own mistakes, `trace` tells tests what is shown.
 """

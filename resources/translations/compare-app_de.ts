@@ -1352,6 +1352,14 @@
         <source>Sorted by “{column}”, downwards.</source>
         <translation>Nach „{column}“ absteigend sortiert.</translation>
     </message>
+    <message>
+        <source>Float, or dock again</source>
+        <translation>Lösen oder wieder andocken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>DropSign</name>
@@ -1454,14 +1462,6 @@
     <message>
         <source>Take every filter off</source>
         <translation>Alle Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Float, or dock again</source>
-        <translation>Lösen oder wieder andocken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>No story is open yet.</source>

@@ -1352,6 +1352,14 @@
         <source>Sorted by “{column}”, downwards.</source>
         <translation>Ordenado por «{column}», de mayor a menor.</translation>
     </message>
+    <message>
+        <source>Float, or dock again</source>
+        <translation>Soltar o volver a acoplar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>DropSign</name>
@@ -1454,14 +1462,6 @@
     <message>
         <source>Take every filter off</source>
         <translation>Quitar todos los filtros</translation>
-    </message>
-    <message>
-        <source>Float, or dock again</source>
-        <translation>Soltar o volver a acoplar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No story is open yet.</source>

@@ -14,6 +14,7 @@ from compare_app.page.page import Page
 from compare_app.page.possible import Possible
 from compare_app.page.stops import Stop
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.dock_title import plain_title
 from compare_app.ui.look import Look
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
@@ -102,6 +103,8 @@ class Docks(QObject):
         dock.setWidget(pane)
         if isinstance(pane, FilteredTable):
             pane.wear_title(dock, title)
+        else:
+            dock.setTitleBarWidget(plain_title(dock, title))
         self._place(name, dock, area)
         self._keyboard.append(keyboard)
         if isinstance(pane, FilteredTable):

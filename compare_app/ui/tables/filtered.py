@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.page.page import Page
+from compare_app.ui.dock_title import add_buttons, title_label
 from compare_app.ui.tables.line_delegate import LineDelegate
 from compare_app.ui.tables.whole import kept_whole
 from compare_app.ui.told import Told
@@ -146,20 +147,9 @@ class FilteredTable(QWidget):
 
     def wear_title(self, dock: QDockWidget, title: str) -> None:
         """Make the line of filters the dock's title bar: one line in place of two, which leaves more of the table in sight."""
-        self._dock, self._title = dock, QLabel(title, self.head)
-        self._title.setObjectName("title")
+        self._dock, self._title = dock, title_label(title, self.head)
         self._line.insertWidget(0, self._title)
-        for glyph, words, act in (
-            ("⧉", self.tr("Float, or dock again"), lambda: dock.setFloating(not dock.isFloating())),
-            ("×", self.tr("Close"), dock.close),
-        ):
-            button = QToolButton(self.head)
-            button.setText(glyph)
-            button.setAutoRaise(True)
-            button.setAccessibleName(f"{words}: {title}")
-            button.setToolTip(words)
-            button.clicked.connect(act)
-            self._line.addWidget(button)
+        add_buttons(self._line, dock, title, self.head)
         dock.setTitleBarWidget(self.head)
 
     def retitle(self, title: str) -> None:
