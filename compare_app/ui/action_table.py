@@ -30,6 +30,7 @@ from compare_app.ui.frame import Frame
 from compare_app.ui.look import Look
 from compare_app.ui.opening import Opening
 from compare_app.ui.saving import Saving
+from compare_app.ui.stories.orders import order_names
 from compare_app.ui.tables.docks import Docks
 from compare_app.ui.walker import Walker
 from compare_app.ui.wording import group_name, role_names
@@ -117,6 +118,10 @@ def _shown(w: Controls) -> list[Spec]:
             for group in GROUPS
         ),
         Spec("stories", "view", translate("Actions", "List of &stories"), w.panes.toggle_stories, ("Ctrl+1",), checked=w.panes.stories_shown),
+        *(
+            Spec(f"order-{order}", "view", name, partial(w.frame.stories.set_order, order), checked=partial(w.frame.stories.has_order, order), under=translate("Actions", "Order o&f the stories"))
+            for order, name in order_names().items()
+        ),
         Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),
         Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes"), apart=translate("Actions", "List of differe&nces"), apart_tool=translate("Actions", "Differences")),

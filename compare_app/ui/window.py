@@ -47,6 +47,7 @@ from compare_app.ui.options import Options
 from compare_app.ui.progress import ProgressLine
 from compare_app.ui.saving import Saving
 from compare_app.ui.state import WindowState
+from compare_app.ui.stories.orders import ORDERS
 from compare_app.ui.tables.docks import Docks
 from compare_app.ui.tool_bar import Tools
 from compare_app.ui.walker import Walker
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         bar = Tools(self)
         self.action_set.fill_tool_bar(bar, TOOL_BAR)
         self.addToolBar(bar)
+        self.frame.stories.order_button.addActions([self.action_set[f"order-{order}"] for order in ORDERS])
         self.frame.glance.take({group: self.action_set[f"group-{group}"] for group in GROUPS})
 
     def _connect_words(self) -> None:
@@ -279,6 +281,7 @@ class MainWindow(QMainWindow):
         self.frame.splitter.restoreState(self.state.bytes("splitter"))
         if self.state.number("list"):
             self.frame.splitter.want(self.state.number("list"))
+        self.frame.stories.set_order(ORDERS[min(self.state.number("order"), len(ORDERS) - 1)])
         self.story.want_legend(self.state.flag("legend", True))
         self.frame.legend.set_open(self.state.flag("legend_open", False))
         self.action_set.refresh()
@@ -287,6 +290,7 @@ class MainWindow(QMainWindow):
         self.state.set_bytes("geometry", self.saveGeometry())
         self.state.set_bytes("state", self.saveState())
         self.state.set_bytes("splitter", self.frame.splitter.saveState())
+        self.state.set_number("order", ORDERS.index(self.frame.stories.order))
         self.state.set_number("list", self.frame.splitter.wanted)
         self.state.set_flag("legend", self.story.legend_wanted())
         self.state.set_flag("legend_open", self.frame.legend.is_open())

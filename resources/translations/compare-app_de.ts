@@ -173,6 +173,10 @@
         <translation>&amp;Liste der Geschichten</translation>
     </message>
     <message>
+        <source>Order o&amp;f the stories</source>
+        <translation>&amp;Reihenfolge der Geschichten</translation>
+    </message>
+    <message>
         <source>&amp;Quotes</source>
         <translation>&amp;Zitate</translation>
     </message>
@@ -564,6 +568,22 @@
     <message>
         <source>&amp;Version and story</source>
         <translation>&amp;Fassung und Geschichte</translation>
+    </message>
+    <message>
+        <source>As in the &amp;reports</source>
+        <translation>Wie in den &amp;Berichten</translation>
+    </message>
+    <message>
+        <source>Most &amp;weighty changes first</source>
+        <translation>Meiste ge&amp;wichtige Änderungen zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;title</source>
+        <translation>Nach &amp;Titel</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3647,10 @@ MIT-Lizenz.</translation>
         <translation>Einzelne Artikel</translation>
     </message>
     <message>
+        <source>{count} weighty</source>
+        <translation>{count} gewichtige</translation>
+    </message>
+    <message>
         <source>{count} versions</source>
         <translation>{count} Fassungen</translation>
     </message>
@@ -3636,6 +3660,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Filter stories</source>
         <translation>Geschichten filtern</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Reihenfolge der Geschichten</translation>
     </message>
     <message>
         <source>Stories</source>

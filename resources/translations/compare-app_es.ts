@@ -173,6 +173,10 @@
         <translation>Lista de &amp;historias</translation>
     </message>
     <message>
+        <source>Order o&amp;f the stories</source>
+        <translation>&amp;Orden de las historias</translation>
+    </message>
+    <message>
         <source>&amp;Quotes</source>
         <translation>&amp;Citas</translation>
     </message>
@@ -564,6 +568,22 @@
     <message>
         <source>&amp;Version and story</source>
         <translation>&amp;Versión e historia</translation>
+    </message>
+    <message>
+        <source>As in the &amp;reports</source>
+        <translation>Como en los &amp;informes</translation>
+    </message>
+    <message>
+        <source>Most &amp;weighty changes first</source>
+        <translation>Primero las de más cambios de &amp;peso</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Primero las más &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>By &amp;title</source>
+        <translation>Por &amp;título</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3647,10 @@ Licencia MIT.</translation>
         <translation>Artículos sueltos</translation>
     </message>
     <message>
+        <source>{count} weighty</source>
+        <translation>{count} de peso</translation>
+    </message>
+    <message>
         <source>{count} versions</source>
         <translation>{count} versiones</translation>
     </message>
@@ -3636,6 +3660,10 @@ Licencia MIT.</translation>
     <message>
         <source>Filter stories</source>
         <translation>Filtrar historias</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Orden de las historias</translation>
     </message>
     <message>
         <source>Stories</source>

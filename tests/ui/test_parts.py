@@ -327,6 +327,34 @@ def test_when_all_have_come_stories_stand_in_the_order_of_the_reports(qtmodeltes
     qtmodeltester.check(model)
 
 
+def test_stories_can_stand_in_other_orders_and_single_articles_stay_behind(qtbot, theme):
+    panel = StoriesPanel(theme)
+    qtbot.addWidget(panel)
+    pages = [told_as("Beta"), told_as("Alpha"), Page(flood()), single("Aaa")]
+    for number, page in enumerate(pages):
+        for v in page.story.versions:
+            object.__setattr__(v.document, "path", f"{number}-{v.document.path}")
+        panel.stories_model.add(page)
+    panel.choose_page(pages[0])
+
+    def titles() -> list[str]:
+        rows = (panel._proxy.index(row, 0).data() for row in range(panel._proxy.rowCount()))
+        return [str(title) for title in rows]
+
+    flooded, behind = pages[2].story.title, ["Single articles", "Aaa"]
+    panel.set_order("title")
+    assert titles() == ["Alpha", "Beta", flooded, *behind]
+    panel.set_order("weighty")
+    assert titles() == [flooded, "Beta", "Alpha", *behind]
+    assert "weighty" in panel._proxy.index(0, 0).data(StoriesModel.AboutRole)
+    panel.set_order("newest")
+    assert titles()[0] == flooded  # the others state no date
+    panel.set_order("reports")
+    assert titles() == ["Beta", "Alpha", flooded, *behind]
+    assert panel.list.currentIndex().data() == "Beta"
+    assert "weighty" not in panel._proxy.index(0, 0).data(StoriesModel.AboutRole)
+
+
 def test_a_story_says_its_versions_dates_and_changes(qapp):
     model = StoriesModel()
     model.add(Page(flood("Northline")))

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from compare_app.page.page import Page
 from compare_app.ui.dragged import STORY, VERSION, dragged, number_of
 from compare_app.ui.messages import paths_in
+from compare_app.ui.stories.orders import weighty
 from compare_app.ui.wording import count_of_changes, day_format, moment, version_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,7 @@ class StoryRow(NamedTuple):
     page: Page | None
     title: str
     about: str
+    weighty: str = ""  # the same with the number of weighty changes, where stories stand in their order
 
 
 class StoriesModel(QAbstractListModel):
@@ -46,6 +48,7 @@ class StoriesModel(QAbstractListModel):
         self._rows: list[StoryRow] = []
         self._singles = -1
         self._paths: set[str] = set()
+        self._tells_weighty = False
 
     # --- reading
 
@@ -66,7 +69,8 @@ class StoriesModel(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}. {row.about}" if row.about else row.title
-        return {self.PageRole: row.page, self.AboutRole: row.about}.get(role)
+        about = row.weighty if self._tells_weighty else row.about
+        return {self.PageRole: row.page, self.AboutRole: about}.get(role)
 
     # --- dragging: a story, or a version of the one shown, onto another story
 
@@ -123,7 +127,7 @@ class StoriesModel(QAbstractListModel):
 
         Returns the story that it replaced, None where there was none, or it was the same.
         """
-        row = StoryRow(page, page.story.title, self.about(page))
+        row = StoryRow(page, page.story.title, self.about(page), self.about(page, only_weighty=True))
         old = self._sharing(page)
         if old is not None and self._is_single(old) == (len(page.story.versions) == 1):
             before = self._rows[old].page
@@ -156,13 +160,25 @@ class StoriesModel(QAbstractListModel):
             self._singles = -1
         self._arrange({paths: number for number, paths in enumerate(stories)})
 
-    def about(self, page: Page) -> str:
+    def tell_weighty(self, on: bool) -> None:
+        """Say of each story how many weighty changes it has, in place of how many it has at all."""
+        if on != self._tells_weighty:
+            self._tells_weighty = on
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [self.AboutRole])
+
+    def is_single(self, row: int) -> bool:
+        """Whether a row is an article of its own; the heading over them is none."""
+        return self._is_single(row)
+
+    def about(self, page: Page, only_weighty: bool = False) -> str:
         """The lines below a title: versions and changes, dates."""
         versions = page.story.versions
         dates = span_of_dates(page)
         if len(versions) == 1:
             return " · ".join(p for p in (version_name(versions[0]), dates) if p)
         changes = count_of_changes(len(page.stops), page.index.all_apart)
+        if only_weighty:
+            changes = self.tr("{count} weighty").format(count=weighty(page))
         counted = " · ".join([self.tr("{count} versions").format(count=len(versions)), changes])
         return "\n".join(part for part in (counted, dates) if part)
 

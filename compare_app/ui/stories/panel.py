@@ -12,8 +12,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QListView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 from compare_app.page.page import Page
 from compare_app.ui.stories.delegate import StoryDelegate
 from compare_app.ui.stories.model import Index, StoriesModel
+from compare_app.ui.stories.orders import KEYS, Key, Order
 from compare_app.ui.theme import Theme
 from compare_app.ui.wording import version_name
 
@@ -38,6 +41,7 @@ class StoriesPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self.order: Order = "reports"
         self.stories_model = StoriesModel(self)
         self._proxy = _Filter(self)
         self._proxy.setSourceModel(self.stories_model)
@@ -46,6 +50,7 @@ class StoriesPanel(QWidget):
         self.filter_field.setPlaceholderText(self.tr("Filter stories"))
         self.filter_field.setAccessibleName(self.tr("Filter stories"))
         self.filter_field.setClearButtonEnabled(True)
+        self.order_button = self._make_order_button()
         self.list = self._make_list()
         self._lay_out()
         self.set_theme(theme)
@@ -54,6 +59,17 @@ class StoriesPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
         self.stories_model.dropped.connect(self.dropped)
         self.stories_model.version_dropped.connect(self.version_dropped)
+
+    def _make_order_button(self) -> QToolButton:
+        """Opens the orders; the window puts its own actions into it."""
+        button = QToolButton(self)
+        button.setText("⇅")
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Order of the stories"))
+        button.setAccessibleName(self.tr("Order of the stories"))
+        button.setObjectName("order")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def _make_list(self) -> QListView:
         stories = QListView(self)
@@ -81,9 +97,10 @@ class StoriesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        inner = QVBoxLayout()
+        inner = QHBoxLayout()
         inner.setContentsMargins(12, 10, 12, 8)
         inner.addWidget(self.filter_field)
+        inner.addWidget(self.order_button)
         layout.addLayout(inner)
         layout.addWidget(self.list)
 
@@ -91,6 +108,17 @@ class StoriesPanel(QWidget):
         """Take over a theme."""
         self._delegate.set_theme(theme)
         self.list.viewport().update()
+
+    def set_order(self, order: Order) -> None:
+        """List the stories in another order; single articles stay behind them."""
+        self.order = order
+        self.stories_model.tell_weighty(order == "weighty")
+        self._proxy.set_order(order)
+        self.list.scrollTo(self.list.currentIndex())
+
+    def has_order(self, order: Order) -> bool:
+        """Whether the stories stand in this order."""
+        return self.order == order
 
     def choose(self, number: int) -> None:
         """Choose a story by its place among all that can be chosen."""
@@ -129,6 +157,30 @@ class _Filter(QSortFilterProxyModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._order: Order = "reports"
+        self._keys: dict[Page, Key] = {}
+
+    def set_order(self, order: Order) -> None:
+        """Sort by what the order asks for; by nothing as in the reports."""
+        self._order, self._keys = order, {}
+        self.invalidate()
+        self.sort(-1 if order == "reports" else 0)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        return self._place(left) < self._place(right)
+
+    def _place(self, index: Index) -> tuple[int, Key, int]:
+        """Stories, the heading, single articles; among them by what is asked, else as they stand. Asked once of a story: the list
+        is sorted at one go.
+        """
+        page = index.data(StoriesModel.PageRole)
+        if not isinstance(page, Page):
+            return 1, (0.0, ""), index.row()
+        if page not in self._keys:
+            self._keys[page] = KEYS[self._order](page)
+        model = self.sourceModel()
+        assert isinstance(model, StoriesModel)
+        return 2 if model.is_single(index.row()) else 0, self._keys[page], index.row()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         wanted = self.filterRegularExpression().pattern()
