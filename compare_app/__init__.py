@@ -25,11 +25,11 @@ def compare_files(paths: Sequence[str], one_story: bool = False, project: str = 
     one_thread()
     from pathlib import Path
 
-    from compare_app.pipeline import compare
+    from compare_app.pipeline import Wishes, compare
     from compare_app.project.choosing import snapshot_of
     from compare_app.report.json_report import as_dict
 
     kept = snapshot_of(project, [Path(path) for path in paths])
     if kept is None:
-        return as_dict(compare(paths, one_story=one_story))
-    return as_dict(kept.attached(compare(paths, one_story=one_story, corrections=kept.corrections)))
+        return as_dict(compare(paths, one_story))
+    return as_dict(kept.attached(compare(paths, one_story, Wishes(corrections=kept.corrections))))

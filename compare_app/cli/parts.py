@@ -27,17 +27,15 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
     from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.cli.read_as import without_effect
     from compare_app.cli.terminal import ProgressLine
-    from compare_app.pipeline import NothingReadable, compare
+    from compare_app.pipeline import Listeners, NothingReadable, Wishes, compare
 
     paths, read_as = options.paths, read_as_chosen(options, options.paths)
     progress = ProgressLine(sys.stderr)
     one_story = getattr(options, "one_story", False)
     project = _snapshot(options)
-    corrections = None if project is None else project.corrections
+    wishes = Wishes(settings, read_as, None if project is None else project.corrections)
     try:
-        found = compare(
-            paths, one_story, settings, progress, read_options=read_as, corrections=corrections, memory=memory
-        )
+        found = compare(paths, one_story, wishes, Listeners(progress), memory)
     except NothingReadable as nothing:
         progress.clear()
         list_problems(nothing.problems)

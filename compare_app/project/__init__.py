@@ -18,7 +18,7 @@ Corrections change what the analysis finds. They travel to the process that comp
     project.apply(added(no_change(story, link, change)))      # what was found along a link is no change
     project.apply(added(same_quote(story, event)))            # nor has this become of a quote
     project.apply(added(said_by(version, 3, "Ada Lunt")))     # who says the fourth quote of a version
-    stream(paths, corrections=project.corrections(), memory=memory)     # pipeline: compares that story alone again
+    stream(paths, wishes=Wishes(corrections=project.corrections()), memory=memory)     # pipeline: compares that story alone again
     project.remember(version.document for story in stories for version in story.versions)     # once all stories are there
 
 `remember` tells the project what the folder holds, so that articles are known again after they were edited, renamed or

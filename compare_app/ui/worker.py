@@ -162,7 +162,7 @@ def _compare(request: Request, folder: _Folder, pipe: Pipe, wanted: Wanted) -> C
 
 
 def _stream(request: Request, folder: _Folder, pipe: Pipe, unwanted: ShouldCancel) -> Comparison:
-    from compare_app.pipeline import stream
+    from compare_app.pipeline import Listeners, Wishes, stream
 
     problems: list[Problem] = []
 
@@ -171,11 +171,10 @@ def _stream(request: Request, folder: _Folder, pipe: Pipe, unwanted: ShouldCance
         pipe.send(ProblemFound(request.number, problem))
 
     stories: list[Story] = []
-    progress = _Reporter(request.number, pipe)
-    for story in stream(
-        request.paths, request.one_story, request.settings, progress, unwanted, tell,
-        early=None if request.again else _FIRST_STORY_AFTER, corrections=request.corrections, memory=folder.memory,
-    ):  # fmt: skip
+    wishes = Wishes(request.settings, corrections=request.corrections)
+    listeners = Listeners(_Reporter(request.number, pipe), tell, unwanted)
+    early = None if request.again else _FIRST_STORY_AFTER
+    for story in stream(request.paths, request.one_story, wishes, listeners, folder.memory, early):
         stories = [known for known in stories if not _share(known, story)] + [story]
         if not folder.is_sent(story):
             _send(pipe, request.number, lightened(story))

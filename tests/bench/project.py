@@ -21,7 +21,7 @@ from compare_app.memory import Memory
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Comparison, Story
 from compare_app.numerics import one_thread
-from compare_app.pipeline import stream
+from compare_app.pipeline import Wishes, stream
 from compare_app.project.identity import identify
 from compare_app.project.making import correct_passages, on_row
 from compare_app.project.resolving import place_notes
@@ -59,7 +59,7 @@ def _of_its_own(sentence: str, number: int) -> str:
 
 def compared(folder: Path, project: Project, memory: Memory, known: dict[str, Story]) -> list[Story]:
     """The stories that are new; `known` by article holds all of them afterwards."""
-    found = list(stream([folder], corrections=project.corrections(), memory=memory))
+    found = list(stream([folder], wishes=Wishes(corrections=project.corrections()), memory=memory))
     new = [story for story in found if known.get(story.versions[0].document.path) is not story]
     known |= {v.document.path: story for story in new for v in story.versions}
     return new
@@ -108,7 +108,7 @@ def again(folder: Path, paths: list[Path], project: Project) -> None:
 
 def notes(project: Project, folder: Path, count: int) -> None:
     rng = random.Random(7)
-    stories = list(stream([folder], corrections=project.corrections()))
+    stories = list(stream([folder], wishes=Wishes(corrections=project.corrections())))
     largest = stories[0]
     rows = range(len(largest.alignment.rows))
     made = [Note(on_row(largest, rng.choice(rows)), f"note {n}", reviewed=n % 2 == 0) for n in range(count)]

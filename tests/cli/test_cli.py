@@ -155,7 +155,7 @@ def test_stopping_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
 
 def test_a_mistake_in_one_article_is_a_problem_and_no_traceback(tmp_path: Path):
     write(tmp_path, FERRY)
-    program = "import sys\nfrom compare_app import pipeline, cli\npipeline.analyse = None\n"
+    program = "import sys\nfrom compare_app import cli\nfrom compare_app.pipeline import run\nrun.analyse = None\n"
     program += f"sys.exit(cli.main(['stories', {str(tmp_path)!r}]))"
     environment = {k: v for k, v in os.environ.items() if k != DEBUG}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, check=False)

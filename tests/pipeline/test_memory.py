@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from compare_app import pipeline
 from compare_app.align import scoring
 from compare_app.memory import Memory
 from compare_app.model.alignment import Constraints, SentenceRef
 from compare_app.model.settings import Settings
-from compare_app.pipeline import compare, compare_story
+from compare_app.pipeline import Wishes, compare, compare_story, run
 from compare_app.readers.state import file_state
 from compare_app.watching import news, snapshot
 from tests.helpers.again import new_stories
@@ -41,13 +40,13 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
 
     def heard(name: str, say: Callable[..., str]) -> None:
-        right = getattr(pipeline, name)
+        right = getattr(run, name)
 
         def listening(*arguments, **rest):
             found.append(f"{name} {say(*arguments)}")
             return right(*arguments, **rest)
 
-        monkeypatch.setattr(pipeline, name, listening)
+        monkeypatch.setattr(run, name, listening)
 
     heard("read", lambda path, *_: path.name)
     heard("analyse", lambda document, *_: document.path)
@@ -107,7 +106,7 @@ def test_other_settings_compare_again_and_read_nothing(folder: Path, calls: list
     memory = Memory()
     compare([folder], memory=memory)
     calls.clear()
-    compare([folder], settings=Settings(not_equal=frozenset({"percent"})), memory=memory)
+    compare([folder], wishes=Wishes(Settings(not_equal=frozenset({"percent"}))), memory=memory)
     assert calls == ["compare_story 1.txt+2.txt", "compare_story 3.txt"]
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from compare_app import pipeline
 from compare_app.model.cancel import Cancelled
 from compare_app.model.document import Problem
-from compare_app.pipeline import NothingReadable, Progress, compare, stream
+from compare_app.pipeline import Listeners, NothingReadable, Progress, compare, run, stream
+from compare_app.pipeline import story as stages
 from tests.helpers.stories import FERRY, write
 
 OWLS = "The owl prize goes to Vell\n\nA novel about owls won the prize of the city of Vell on Tuesday night.\n"
@@ -44,7 +44,7 @@ def test_one_story_is_one_in_the_given_order(tmp_path: Path):
 
 def test_a_first_story_comes_while_files_are_still_read(tmp_path: Path):
     told: list[Progress] = []
-    stories = stream([folder(tmp_path)], progress=told.append, early=0.0)
+    stories = stream([folder(tmp_path)], listeners=Listeners(progress=told.append), early=0.0)
     next(stories)
     assert (told[-1].stage, told[-1].done < told[-1].total) == ("read", True)
     rest = list(stories)
@@ -64,7 +64,7 @@ def test_the_end_is_the_same_with_and_without_an_early_story(tmp_path: Path):
 
 def test_progress_never_goes_back_and_ends_full(tmp_path: Path):
     told: list[Progress] = []
-    compare([folder(tmp_path)], progress=told.append)
+    compare([folder(tmp_path)], listeners=Listeners(progress=told.append))
     for stage in ("read", "group", "compare"):
         done = [p.done for p in told if p.stage == stage]
         assert done == sorted(done)
@@ -73,7 +73,7 @@ def test_progress_never_goes_back_and_ends_full(tmp_path: Path):
 
 def test_work_stops_when_it_is_not_wanted(tmp_path: Path):
     with pytest.raises(Cancelled):
-        compare([folder(tmp_path)], should_cancel=lambda: True)
+        compare([folder(tmp_path)], listeners=Listeners(should_cancel=lambda: True))
 
 
 def test_a_file_without_text_costs_only_itself(tmp_path: Path):
@@ -86,14 +86,14 @@ def test_a_file_without_text_costs_only_itself(tmp_path: Path):
 def test_a_mistake_in_one_article_costs_only_this_article(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
-    right = pipeline.analyse
+    right = run.analyse
 
     def wrong(document, *rest):
         if "owls" in document.path:
             raise ZeroDivisionError
         return right(document, *rest)
 
-    monkeypatch.setattr(pipeline, "analyse", wrong)
+    monkeypatch.setattr(run, "analyse", wrong)
     comparison = compare([folder(tmp_path)])
     assert [(p.path, p.kind) for p in comparison.problems] == [("c-owls.txt", "damaged")]
     assert [r.message for r in caplog.records] == ["analysis failed"]
@@ -103,14 +103,14 @@ def test_a_mistake_in_one_article_costs_only_this_article(
 def test_a_mistake_in_one_story_costs_only_its_comparison(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
-    right = pipeline.describe
+    right = stages.describe
 
     def wrong(versions, *rest):
         if len(versions) > 1:
             raise ZeroDivisionError
         return right(versions, *rest)
 
-    monkeypatch.setattr(pipeline, "describe", wrong)
+    monkeypatch.setattr(stages, "describe", wrong)
     comparison = compare([folder(tmp_path)])
     assert sum(len(s.versions) for s in comparison.stories) == len(NAMES)
     assert {len(s.versions) for s in comparison.stories} == {1}
@@ -124,6 +124,6 @@ def test_nothing_readable_says_why(tmp_path: Path):
     (tmp_path / "void.txt").touch()
     told: list[Problem] = []
     with pytest.raises(NothingReadable) as nothing:
-        list(stream([tmp_path], on_problem=told.append))
+        list(stream([tmp_path], listeners=Listeners(problem=told.append)))
     assert [p.path for p in nothing.value.problems] == ["void.txt"]
     assert tuple(told) == nothing.value.problems

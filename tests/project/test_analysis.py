@@ -8,7 +8,7 @@ from pathlib import Path
 from compare_app.memory import Memory
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Story
-from compare_app.pipeline import compare, stream
+from compare_app.pipeline import Wishes, compare, stream
 from compare_app.project.anchors import anchor
 from compare_app.project.identity import identify
 from compare_app.project.making import (
@@ -57,7 +57,9 @@ def test_a_link_of_the_user_is_made_and_named_as_such(tmp_path: Path):
         project.remember(documents([story]))
         asked = correct_passages(story, "link", [ref(story, 0, "allegedly")], [ref(story, 1, "Buses run")])
         project.apply(added(asked))
-        again = compare([folder], corrections=pickle.loads(pickle.dumps(project.corrections()))).stories[0]
+        again = compare([folder], wishes=Wishes(corrections=pickle.loads(pickle.dumps(project.corrections())))).stories[
+            0
+        ]
     assert linked(again, "allegedly", "Buses run")
     assert not linked(story, "allegedly", "Buses run")
     assert [x.origin for x in again.alignment.links].count("user") == 1
@@ -74,7 +76,7 @@ def test_corrections_and_notes_survive_edits_and_renames(tmp_path: Path):
         project.apply(added(asked, Note(on_row(story, row), "Which crack?")))
         paths[0].write_text("Updated at noon.\n\n" + FERRY[0].replace("12 days", "13 days"), encoding="utf-8")
         paths[0].rename(folder / "renamed.txt")
-        again = compare([folder], corrections=project.corrections())
+        again = compare([folder], wishes=Wishes(corrections=project.corrections()))
         project.remember(documents(again.stories))
         identity = identify(project.articles(), documents(again.stories))
         assert linked(again.stories[0], "allegedly", "Buses run")
@@ -108,9 +110,13 @@ def test_stories_are_joined_and_parted(tmp_path: Path):
         project.remember(documents(plain))
         join = join_stories([plain[0].versions[0].document, plain[1].versions[0].document])
         project.apply(added(join))
-        assert [len(s.versions) for s in compare([folder], corrections=project.corrections()).stories] == [4]
+        assert [
+            len(s.versions) for s in compare([folder], wishes=Wishes(corrections=project.corrections())).stories
+        ] == [4]
         project.apply(added(part_from_story([plain[0].versions[1].document])))
-        assert [len(s.versions) for s in compare([folder], corrections=project.corrections()).stories] == [3, 1]
+        assert [
+            len(s.versions) for s in compare([folder], wishes=Wishes(corrections=project.corrections())).stories
+        ] == [3, 1]
 
 
 def test_a_date_of_the_user_changes_the_order(tmp_path: Path):
@@ -121,7 +127,7 @@ def test_a_date_of_the_user_changes_the_order(tmp_path: Path):
         assert [v.document.path for v in story.versions] == ["1.txt", "2.txt"]
         project.remember(documents([story]))
         project.apply(added(correct_article(story.versions[1].document, "published", "2031-05-02")))
-        again = compare([folder], corrections=project.corrections()).stories[0]
+        again = compare([folder], wishes=Wishes(corrections=project.corrections())).stories[0]
     assert [v.document.path for v in again.versions] == ["2.txt", "1.txt"]
     assert again.versions[0].document.metadata.published is not None
 
@@ -159,7 +165,7 @@ def test_a_note_stays_with_a_sentence_through_many_edits(tmp_path: Path):
         stamp = project.notes()[0].stamp
         for old, new in edits:
             path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-            story = compare([folder], corrections=project.corrections()).stories[0]
+            story = compare([folder], wishes=Wishes(corrections=project.corrections())).stories[0]
             assert project.remember(documents([story]))
             note = project.notes()[0]
             assert note.stamp == stamp

@@ -11,7 +11,7 @@ import pytest
 from compare_app.memory import Memory
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.version import Version
-from compare_app.pipeline import compare, stream
+from compare_app.pipeline import Wishes, compare, stream
 from compare_app.project.columns import columns_value
 from compare_app.project.making import correct_article, correct_passages, correct_role
 from compare_app.project.store import Project
@@ -30,7 +30,7 @@ def project(tmp_path: Path):
 
 def analysed(folder: Path, project: Project, memory: Memory | None = None) -> dict[str, Version]:
     """The versions by path, after the project's corrections; the project remembers the folder."""
-    stories = list(stream([folder], corrections=project.corrections(), memory=memory))
+    stories = list(stream([folder], wishes=Wishes(corrections=project.corrections()), memory=memory))
     versions = {v.document.path: v for story in stories for v in story.versions}
     project.remember([v.document for v in versions.values()])
     return versions
@@ -139,7 +139,9 @@ def test_a_correction_whose_words_are_gone_is_listed(tmp_path: Path, project: Pr
     project.apply(added(link))
 
     def lost() -> list[str]:
-        remarks = project.snapshot().attached(compare([folder], corrections=project.corrections())).remarks
+        remarks = (
+            project.snapshot().attached(compare([folder], wishes=Wishes(corrections=project.corrections()))).remarks
+        )
         assert remarks is not None
         return [correction.id for correction in remarks.corrections if not correction.placed]
 

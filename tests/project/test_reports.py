@@ -17,7 +17,7 @@ from compare_app import compare_files, watching
 from compare_app.cli import main
 from compare_app.model.comparison import Comparison
 from compare_app.model.spans import Span
-from compare_app.pipeline import compare
+from compare_app.pipeline import Wishes, compare
 from compare_app.project.making import correct_article, on_change, on_claim, on_quote, on_row
 from compare_app.project.places import project_file
 from compare_app.project.store import Project
@@ -64,7 +64,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def comparison(folder: Path) -> Comparison:
     with Project(project_file(folder)) as project:
-        return project.snapshot().attached(compare([folder], corrections=project.corrections()))
+        return project.snapshot().attached(compare([folder], wishes=Wishes(corrections=project.corrections())))
 
 
 def test_json_holds_everything_and_keeps_to_its_schema(comparison: Comparison):

@@ -10,7 +10,7 @@ import pytest
 
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
-from compare_app.pipeline import compare
+from compare_app.pipeline import Wishes, compare
 from compare_app.project.identity import identify
 from compare_app.project.making import on_change, on_claim, on_passage, on_quote, on_row
 from compare_app.project.resolving import Placing, StoryNotes, place_notes
@@ -26,7 +26,7 @@ class Desk(NamedTuple):
     project: Project
 
     def story(self) -> Story:
-        (story,) = compare([self.folder], corrections=self.project.corrections()).stories
+        (story,) = compare([self.folder], wishes=Wishes(corrections=self.project.corrections())).stories
         self.project.remember([version.document for version in story.versions])
         return story
 

@@ -15,7 +15,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.page.utterances import utterances
-from compare_app.pipeline import compare, stream
+from compare_app.pipeline import Wishes, compare, stream
 from compare_app.project.making import no_change, said_by, same_quote
 from compare_app.project.store import Project
 from compare_app.project.values import added, removed
@@ -57,7 +57,7 @@ def reject(project: Project, folder: Path, kind: ChangeKind) -> Story:
 
 
 def again(project: Project, folder: Path) -> Story:
-    return compare([folder], corrections=project.corrections()).stories[0]
+    return compare([folder], wishes=Wishes(corrections=project.corrections())).stories[0]
 
 
 def rejected(story: Story) -> list[ChangeKind]:
@@ -106,7 +106,7 @@ def test_it_stays_rejected_when_files_are_edited_around_it_and_renamed(folder: P
     edit(folder, 1, "Ferry service", "Updated at noon.\n\nFerry service")
     edit(folder, 1, "will not sail for 12 days, the", "will not be sailing for 12 days, the")
     (folder / "2.txt").rename(folder / "other.txt")
-    found = compare([folder], corrections=project.corrections())
+    found = compare([folder], wishes=Wishes(corrections=project.corrections()))
     remember(project, found)
     assert changes(found.stories[0], "number") == []
     assert changes(again(project, folder), "number") == []
@@ -115,7 +115,7 @@ def test_it_stays_rejected_when_files_are_edited_around_it_and_renamed(folder: P
 def test_another_value_in_its_place_is_told_though_the_first_was_rejected(folder: Path, project: Project):
     reject(project, folder, "number")
     edit(folder, 1, "12 days", "13 days")
-    found = compare([folder], corrections=project.corrections())
+    found = compare([folder], wishes=Wishes(corrections=project.corrections()))
     remember(project, found)
     assert changes(found.stories[0], "number")
     assert changes(again(project, folder), "number")
@@ -228,7 +228,7 @@ def test_who_speaks_stays_said_when_the_quote_is_edited_and_its_file_renamed(fol
     say(project, folder, 1, "We found it in time", "Ada Moen")
     edit(folder, 2, "“We found it in time,” she", "“We found it well in time,” she")
     (folder / "2.txt").rename(folder / "other.txt")
-    found = compare([folder], corrections=project.corrections())
+    found = compare([folder], wishes=Wishes(corrections=project.corrections()))
     remember(project, found)
     assert speaker(again(project, folder), 1, "We found it well")[0] == "Ada Moen"
 
@@ -327,7 +327,7 @@ def test_another_speaker_that_is_rejected_leaves_the_words_as_they_are(pier: Pat
 def test_what_became_of_a_quote_is_told_again_when_its_words_are_edited(pier: Path, of_pier: Project):
     reject_event(of_pier, pier, MARKS)
     edit(pier, 1, "Nobody was ever in danger", "Nobody was in danger")
-    found = compare([pier], corrections=of_pier.corrections())
+    found = compare([pier], wishes=Wishes(corrections=of_pier.corrections()))
     remember(of_pier, found)
     assert event(found.stories[0], "Nobody was in danger").kind == "unquoted"
 
@@ -350,6 +350,6 @@ def test_rejected_events_stand_apart_in_reports_and_count(pier: Path, of_pier: P
 def test_what_is_said_of_a_quote_is_read_the_other_way_round_when_versions_change_places(pier: Path, of_pier: Project):
     reject_event(of_pier, pier, MARKS)
     (pier / "1.txt").rename(pier / "3.txt")
-    found = compare([pier], corrections=of_pier.corrections())
+    found = compare([pier], wishes=Wishes(corrections=of_pier.corrections()))
     assert [v.document.path for v in found.stories[0].versions] == ["2.txt", "3.txt"]
     assert [r.event.kind for r in found.stories[0].changes.rejected_events] == ["newly_quoted"]

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-import compare_app.pipeline
+import compare_app.pipeline.run
 from compare_app.readers.registry import FoundFile
 from compare_app.ui.messages import (
     NO_REPORT,
@@ -59,13 +59,13 @@ def folder(tmp_path: Path) -> Path:
 def analysed(monkeypatch) -> list[str]:
     """The articles that were analysed, each time that one was."""
     names: list[str] = []
-    analyse = compare_app.pipeline.analyse
+    analyse = compare_app.pipeline.run.analyse
 
     def noting(document, language=None, should_cancel=None):
         names.append(document.path)
         return analyse(document, language, should_cancel)
 
-    monkeypatch.setattr(compare_app.pipeline, "analyse", noting)
+    monkeypatch.setattr(compare_app.pipeline.run, "analyse", noting)
     return names
 
 
@@ -94,7 +94,7 @@ def test_a_mistake_in_one_article_is_told_by_the_run_and_not_ahead_of_it(folder,
     def failing(document, language=None):
         raise ValueError(document.path)
 
-    monkeypatch.setattr(compare_app.pipeline, "analyse", failing)
+    monkeypatch.setattr(compare_app.pipeline.run, "analyse", failing)
     pipe = Requests(Ahead((folder,)), Request(1, (folder,)))
     with caplog.at_level("CRITICAL", logger="compare_app.pipeline"):
         serve(pipe, SimpleNamespace(value=1))
