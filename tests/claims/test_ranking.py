@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 from compare_app.changes.ranking import WEIGHTS, quote_weight, weight_of
-from compare_app.model.changes import EventKind, QuoteEvent
+from compare_app.model.changes import ChangeKind, EventKind, QuoteEvent
 from compare_app.model.spans import Span
 
 AT = Span(0, 3)
@@ -62,6 +64,6 @@ def test_an_unknown_reason_has_the_weight_of_its_kind() -> None:
 
 
 def test_every_kind_has_a_weight_between_nothing_and_one() -> None:
-    kinds = {(what, kind) for what, kind, _ in WEIGHTS}
+    kinds = [*(("change", kind) for kind in get_args(ChangeKind)), *(("quote", kind) for kind in get_args(EventKind))]
     assert all((what, kind, "") in WEIGHTS for what, kind in kinds)
     assert all(0 <= weight <= 1 for weight in WEIGHTS.values())
