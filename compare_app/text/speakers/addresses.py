@@ -6,6 +6,7 @@ import re
 
 from compare_app.model.spans import Span
 from compare_app.text.names.titles import is_title
+from compare_app.word_lists import Regex, WordLists
 
 _ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
 _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
@@ -16,15 +17,21 @@ _CARD = re.compile(
 _ASKED = re.compile(
     r"[\u201c\"\u2018'](?P<first>[A-Z][a-z]+\.? [A-Z][\w'\u2019-]+), |, (?P<last>[A-Z][a-z]+\.? [A-Z][\w-]+)\?['\u2019\u201d\"]"
 )
-#: That is not what I asked you, General. Senator, I do not know.
-_ADDRESS = re.compile(r"(?:^|, )(?P<title>[A-Z][a-z]+|sir|ma['\u2019]am)(?:,(?= [a-zI])|[.?!]?$)")
-_ASKS_AGAIN = re.compile(
-    r"\b(?:my question|(?:what|if|whether) I (?:asked|['\u2019]m asking|am asking)|answer (?:me|the question))\b",
-    re.IGNORECASE,
-)
-_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
-#: What answers a statement, and so is another's: “So you were out to get him,” Holt said. “No, sir.”
-_ANSWERS = re.compile(r"(?:Yes|No|Yeah|Nope|Correct|That is correct|That's right)\b[,.]")
+
+
+class AddressWords(WordLists, area="addresses"):
+    """Asked of all languages at once."""
+
+    #: That is not what I asked you, General. Senator, I do not know.
+    vocative: Regex
+    #: that is not what I asked
+    asks_again: Regex
+    you: Regex
+    #: What answers a statement, and so is another's: “So you were out to get him,” Holt said. “No, sir.”
+    answers: Regex
+
+
+ADDRESSES = AddressWords()
 
 
 def addressed(text: str, speech: Span) -> Span | None:
@@ -44,19 +51,19 @@ def addressed_in(text: str, paragraph: Span) -> str | None:
 
 def speaks_back(content: str, asked: bool) -> bool:
     """Whether speech is hardly whose answer was heard last: it names him, or what was asked, or, to a question that was quoted, is to him."""
-    address = _ADDRESS.search(content)
+    address = ADDRESSES.vocative.search(content)
     named = address is not None and (address["title"][0].islower() or is_title(address["title"]))
-    return named or _ASKS_AGAIN.search(content) is not None or (asked and is_to_somebody(content))
+    return named or ADDRESSES.asks_again.search(content) is not None or (asked and is_to_somebody(content))
 
 
 def is_to_somebody(content: str) -> bool:
     """Whether speech speaks to somebody as `you`."""
-    return _YOU.search(content) is not None
+    return ADDRESSES.you.search(content) is not None
 
 
 def answers(content: str) -> bool:
     """Whether speech answers a statement, and so is another's."""
-    return _ANSWERS.match(content) is not None
+    return ADDRESSES.answers.match(content) is not None
 
 
 def card(text: str, paragraph: Span) -> Span | None:

@@ -10,30 +10,28 @@ from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
 from compare_app.text.speakers.people import People
-
-#: Bodies of which each state has one
-_OF_STATES = re.compile(
-    r"(?P<state>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['\u2019]s? (?:[a-z]+ ){0,2}"
-    r"(?:ministry|navy|air force|coast guard|embassy|central bank|(?:health|education|state|justice|labou?r|interior|finance|police) department)"
-)
-_NAME = r"(?:[Tt]he )?[A-Z][\w'\u2019&.-]*(?: (?:of |and |& )?[A-Z][\w'\u2019&.-]*)*"
-_FIRST = re.compile(
-    rf"\s*(?:(?:But|And|Still|Yet),? )?(?P<body>[Tt]he (?P<noun>[a-z][\w-]+)|{_NAME}) (?P<following>[a-z]+)"
-)
-#: … and one that does something within it
-_ACTING = re.compile(
-    rf"\b(?:[Tt]he (?:[a-z]+ ){{0,2}})?(?P<body>{_NAME}),? (?:has|had|have|will|would|is|was|plans|wants|said|says)\b"
-)
-
+from compare_app.word_lists import Regex, WordLists
 
 #: Orlan Foods denied it. “...,” IT said
 _QUOTED = re.compile(r"\s*[\u201c\"\u2018'][^\n]*[\u201d\"\u2019']\s")
-#: Orlan Foods declined to comment. In a statement, IT said
-_GIVEN_OUT = re.compile(r"\s*(?:(?:But|And|Later),? )?[Ii]n an? [a-z -]{4,60}?(?: (?:on )?[A-Z][a-z]+day)?, ")
 
 
-#: Orlan Foods defended it. The recipe, IT said, is old
-_SAYS_ASIDE = re.compile(r"[Ii]t (?:said|says|added|adds|wrote|writes|noted|argued),")
+class BodyMentionWords(WordLists, area="body_mentions"):
+    """Asked of all languages at once."""
+
+    #: Bodies of which each state has one: Morava's defence ministry
+    of_states: Regex
+    #: a `body` at the head of a sentence, by its name or its `noun`, and the word behind it
+    first: Regex
+    #: … and one that does something within it
+    acting: Regex
+    #: Orlan Foods declined to comment. In a statement, IT said
+    given_out: Regex
+    #: Orlan Foods defended it. The recipe, IT said, is old
+    says_aside: Regex
+
+
+BODIES = BodyMentionWords()
 
 
 def _is_kind_left_out(name: str, whole: str) -> bool:
@@ -50,13 +48,15 @@ class BodyMentions:
 
     def of_state(self, phrase: str) -> str | None:
         """`Morava's defence ministry`, which is a name as it stands; not what belongs to somebody of whom the article tells."""
-        found = _OF_STATES.fullmatch(phrase)
+        found = BODIES.of_states.fullmatch(phrase)
         return phrase if found is not None and self._people.person(found["state"]) is None else None
 
     def _acting(self, start: int, at: int) -> str | None:
         """`… and the new Canal Regulator has promised to look at what IT calls “old debts”`: the last body that does something."""
         found = [
-            match for match in _ACTING.finditer(self._text, start, at) if not self._people.is_quoted(match.start())
+            match
+            for match in BODIES.acting.finditer(self._text, start, at)
+            if not self._people.is_quoted(match.start())
         ]
         return self._people.bodies.named(found[-1]["body"], at) if found else None
 
@@ -85,13 +85,13 @@ class BodyMentions:
         start = self._ends[place - 1] if place else 0
         if (acting := self._acting(start, at)) is not None:
             return acting
-        if place and _SAYS_ASIDE.match(self._text, at) is not None and self._text.endswith(", ", 0, at):
+        if place and BODIES.says_aside.match(self._text, at) is not None and self._text.endswith(", ", 0, at):
             start, at = self._ends[place - 2] if place > 1 else 0, start
             place -= 1
         spoken = _QUOTED.fullmatch(self._text, start, at)
-        if place and (spoken or _GIVEN_OUT.fullmatch(self._text, start, at)):
+        if place and (spoken or BODIES.given_out.fullmatch(self._text, start, at)):
             start, at = self._ends[place - 2] if place > 1 else 0, start
-        first = _FIRST.match(self._text, start, at)
+        first = BODIES.first.match(self._text, start, at)
         if first is None or self._people.is_quoted(first.start("body")):
             return None
         if first["noun"] is None:

@@ -10,11 +10,9 @@ from compare_app.text.names.titles import gender_of_word
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.stranger_words import STRANGERS
 
 _TOP = 2  # paragraphs, a headline among them
-_LEAD = re.compile(
-    r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
-)
 #: an age behind a name
 _AGED = re.compile(r",? \(?\d\d\b")
 _AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
@@ -51,7 +49,7 @@ class Leads:
             return None
         at = voice.speaker.start
         start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + FEW_LINES), None)
-        lead = _LEAD.match(self._text, start, at) if start is not None else None
+        lead = STRANGERS.lead.match(self._text, start, at) if start is not None else None
         if start is None or lead is None or "\n" in self._text[start:at] or self._before.named_between(start, at):
             return None
         name = self.named_next(lead[0].split(), start)

@@ -49,6 +49,19 @@ class PronounWords(WordLists, area="pronouns"):
     led_to: Regex
     #: He also said: a pronoun at the head with its `verb`
     opens: Regex
+    #: The clerk said: at the head of a sentence that goes on with whoever was named; But: before the name itself
+    goes_on: Regex
+    but: Regex
+    #: any pronoun that tells a gender; `her` where it is no possessive, and so somebody else: Lee Orr told her that
+    gendered: Regex
+    her_no_owner: Regex
+    #: right before a name to which something is done, or where something is: He stunned Delby; at a rally in Delby
+    acted_on: Regex
+    where: Regex
+    #: right before a name: His deputy, Ana Ruiz,
+    whose: Regex
+    #: Quill Dorn, 47, of Lower Delby, came when she could: where somebody lives is nobody else
+    home: Regex
 
     @cached_property
     def of_gender(self) -> Mapping[str, Regex]:

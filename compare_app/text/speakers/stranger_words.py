@@ -10,6 +10,8 @@ class StrangerWords(WordLists, area="strangers"):
 
     #: A man sat on the curb.
     somebody: Regex
+    #: A furious soap star has blasted her council: the phrase alone
+    lead: Regex
     #: Lund's mother, his wife: known by their bond to another
     relative: Regex
     #: One of several people just spoken of: Another laughed.

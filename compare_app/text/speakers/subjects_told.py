@@ -7,9 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from compare_app.text.names.named import Named, Person
+from compare_app.text.speakers.pronoun_words import PRONOUNS
 
-_GOES_ON = re.compile(r"\s*(?:(?:But|And|Then|Later|Still),? )?(?:He|She|His|Her|The)\b")
-_BUT = re.compile(r"\s*(?:(?:But|And|Still|Yet),? )?")
 _TO_NAME = re.compile(r"\s*(?:[\w'\u2019.-]+ ){0,4}")
 
 
@@ -26,7 +25,7 @@ def told_of(text: str, ends: Sequence[int], named: Sequence[Named], start: int, 
         begins = ends[sentence]
         again = bisect_left(named, begins, key=_place)
         same = again < len(named) and named[again].person == person and not text[begins : named[again].start].strip()
-        if not same and _GOES_ON.match(text, begins) is None:
+        if not same and PRONOUNS.goes_on.match(text, begins) is None:
             return None
         sentence += 1
     return person
@@ -37,7 +36,7 @@ def begun_with(text: str, named: Sequence[Named], start: int, end: int) -> Perso
     first = bisect_left(named, start, key=_place)
     if first >= len(named) or named[first].start >= end or named[first].possessive or not named[first].person.likely:
         return None
-    return named[first].person if _BUT.fullmatch(text, start, named[first].start) is not None else None
+    return named[first].person if PRONOUNS.but.fullmatch(text, start, named[first].start) is not None else None
 
 
 def _place(named: Named) -> int:
