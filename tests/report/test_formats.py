@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 
 from compare_app.report.formats import FORMATS, by_suffix
+from tests.helpers.formats import WITHOUT_QT
 from tests.helpers.stories import by_hand
 
 
-@pytest.mark.parametrize("name", [name for name in FORMATS if name != "pdf"])  # Qt's is tested beside the window
+@pytest.mark.parametrize("name", WITHOUT_QT)
 def test_every_format_renders(name: str):
     assert FORMATS[name].render(by_hand())
 

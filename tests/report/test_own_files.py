@@ -10,10 +10,11 @@ from compare_app.readers.registry import find_files
 from compare_app.report.csv_report import as_csv
 from compare_app.report.formats import FORMATS
 from compare_app.report.tables import tables
+from tests.helpers.formats import WITHOUT_QT
 from tests.helpers.stories import FERRY, write
 
 
-@pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"pdf"}))
+@pytest.mark.parametrize("name", WITHOUT_QT)
 def test_the_programs_own_report_is_passed_over_in_silence(name, tmp_path):
     paths = write(tmp_path, FERRY[:2])
     chosen = FORMATS[name]

@@ -5,9 +5,8 @@ import pytest
 from compare_app.model.cancel import Cancelled
 from compare_app.report.formats import FORMATS
 from compare_app.report.pacing import each, heard
+from tests.helpers.formats import WITHOUT_QT
 from tests.helpers.stories import by_hand
-
-WITHOUT_QT = [name for name in FORMATS if name != "pdf"]
 
 
 @pytest.mark.parametrize("name", WITHOUT_QT)
