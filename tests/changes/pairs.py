@@ -120,6 +120,8 @@ CASES = [
     Case("en", "The board, which meets on Tuesdays, approved the contract by a show of hands.", "By a show of hands, the board turned down the contract.", "negation"),
     Case("en", "Roe, who ran the guild from 1989 until 2000, is charged with fraud and theft.", "Charged with theft and fraud, Roe was head of the guild from 1989 to 2001.", "date"),
     Case("en", "The watch on Aug. 19 cleared the Oct. 7 date for the vote on the harbour.", "The watch said on Aug. 19 that the vote on the harbour, set for Oct. 14, was cleared.", "date"),
+    Case("en", "The guild then appealed to the state Supreme Court.", "The guild appealed that ruling to the U.S. Supreme Court.", "name"),
+    Case("en", "The guild then appealed to the state Supreme Court.", "The guild appealed that ruling to the Supreme Court of the state."),
     Case("en", "The law applies starting on 1 July to all the mills of Delby.", "The law applies from 1 July to all the mills of Delby."),
     # dates
     Case("en", "The talks resume on Tuesday in Varnholt.", "The talks resume on Thursday in Varnholt.", "date"),

@@ -226,7 +226,6 @@ def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change
 
 def denied_in_words(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether one side denies and the other says that it is not so."""
-    sides = ((a, pair.b), (b, pair.a))
-    return any(
-        cue.key == "attribution:deny" and any(f.key == "negation:not" for f in side.facts) for cue, side in sides
-    )
+    sides = ((a, pair.a, pair.b), (b, pair.b, pair.a))
+    nots = {id(side): sum(f.key == "negation:not" for f in side.facts) for side in (pair.a, pair.b)}
+    return any(cue.key == "attribution:deny" and nots[id(side)] > nots[id(own)] for cue, own, side in sides)

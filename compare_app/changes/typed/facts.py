@@ -18,6 +18,7 @@ from compare_app.changes.typed.alike import close_by, why
 from compare_app.changes.typed.approximations import allowed_for, ruled_out
 from compare_app.changes.typed.beside_facts import is_age
 from compare_app.changes.typed.changed_places import exchanged, swapped
+from compare_app.changes.typed.completed import names_completed
 from compare_app.changes.typed.counterparts import counted, counterparts
 from compare_app.changes.typed.dates import days_left_out, near_time, other_relation, relation_changes
 from compare_app.changes.typed.dates_apart import grain
@@ -39,6 +40,7 @@ from compare_app.changes.typed.presence import (
     summed,
 )
 from compare_app.changes.typed.ranges import ranges_told_as_one
+from compare_app.changes.typed.realms import realms_changed
 from compare_app.changes.typed.scores import scores_changed
 from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
@@ -72,7 +74,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     if kind == "number":
         found += numbers_otherwise(pair, left, right, found)
     if kind == "name":
-        found += swapped(pair)
+        found += [*(swapped(pair) or realms_changed(pair)), *names_completed(pair)]
     return [change for change in found if change is not None]
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.agent import root
 from compare_app.changes.typed.approximations import approximation_changes
 from compare_app.changes.typed.as_certain import as_certain, scope
 from compare_app.changes.typed.attribution import attribution_changes
@@ -26,7 +27,7 @@ from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
 from compare_app.changes.typed.whole_clause import whole_clause
 from compare_app.changes.typed.written_apart import HALF
-from compare_app.changes.words import ClauseWords, DoubtWords, OccasionWords, PlanWords
+from compare_app.changes.words import ClauseWords, DoubtWords, OccasionWords, PlanWords, VerbWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
@@ -110,7 +111,7 @@ def missed(pair: Pair, fact: Fact) -> bool:
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    turned = not_yet(pair, fact) or awaited(pair, fact)
+    turned = not_yet(pair, fact) or awaited(pair, fact) or happened(pair, fact)
     if turned or explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return turned
     there = [
@@ -148,6 +149,18 @@ def not_yet(pair: Pair, fact: Fact) -> bool:
     there = [pair.blocks[n] for n in pair.touched(fact.span)]
     spans = [Span(pair.b.tokens[k.b0].start, pair.b.tokens[k.b1 - 1].end) for k in there if k.b0 < k.b1]
     return any(present.search(pair.b.text, span.start, span.end) for span in spans)
+
+
+def happened(pair: Pair, fact: Fact) -> bool:
+    """Whether an edit has as done what was to come, by the same verb in its place: will sign the deal, signed the deal."""
+    verb = scope(pair.a, fact.span)[:1]
+    blocks = [pair.blocks[n] for n in pair.touched(fact.span)] if pair.drafts and fact.key == "certainty:future" else []
+    there = [token.form for block in blocks for token in pair.b.tokens[block.b0 : block.b1]]
+    at, verbs = pair.a.tokens_in(fact.span), pair.b.words(VerbWords)
+    if at and not verbs.be.isdisjoint(pair.a.line[at.stop : at.stop + 1]):
+        return not verbs.been.isdisjoint(there)  # will be announced, were announced; not: followed by
+    roots = ({root(form, pair.b.version.language), *pair.b.roots_of(form)} for form in there)
+    return any(not known.isdisjoint(verb) for known in roots)
 
 
 def awaited(pair: Pair, fact: Fact) -> bool:

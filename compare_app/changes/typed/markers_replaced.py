@@ -115,13 +115,13 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
     if {fact.key, twin.key} == {"certainty:expected", "certainty:future"}:
         side, marker = (pair.a, fact) if fact.key == "certainty:expected" else (pair.b, twin)
         done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
-        alike = pair.share >= EDITED or (not pair.drafts and done[0] == done[1])
+        alike = pair.share >= EDITED or done[0] == done[1]
         return alike and side.words(PlanWords).expected.search(marker.span.of(side.text).lower()) is not None
     if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
         return False  # most of it, would fail
     if not pair.drafts and (would_and_could(pair, fact, twin) or would_and_could(pair.flipped, twin, fact)):
         return False  # would let them go back, could go back
-    if pair.drafts and other_doings(pair, fact, twin):
+    if pair.drafts and not {fact.key, twin.key} <= AMOUNTS and other_doings(pair, fact, twin):
         return False  # may have misled, would resign
     return {fact.key, twin.key} not in _NEAR or weakened(pair, fact, twin)
 

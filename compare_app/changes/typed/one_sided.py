@@ -51,9 +51,16 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     gone = (moved_alone(pair, fact) or said_again(pair, fact)) if pair.drafts else elsewhere(fact, pair.b)
     if not blocks or gone or all(moved(pair, n) for n in blocks):
         return False
-    if fact.kind != "name" or any(takes_its_place(pair, n) for n in blocks) or told_as_noun(pair, fact, blocks):
-        return fact.kind != "name"
-    return not title_stays(pair, fact) or (pair.drafts and not elsewhere(fact, pair.b))  # an editor took the name out
+    return fact.kind != "name" or name_missed(pair, fact, blocks)
+
+
+def name_missed(pair: Pair, name: Fact, blocks: Sequence[int]) -> bool:
+    """Whether nothing on the other side stands for a name that it has not: no pronoun, no noun for a body, no title."""
+    if pair.drafts and unknown_there(pair, name):
+        return True  # she, Minister Petra Olm
+    if any(takes_its_place(pair, n) for n in blocks) or told_as_noun(pair, name, blocks):
+        return False
+    return not title_stays(pair, name) or (pair.drafts and not elsewhere(name, pair.b))  # an editor took the name out
 
 
 def altered(pair: Pair, date: Fact, blocks: Sequence[int]) -> bool:
@@ -103,6 +110,12 @@ def told_as_single(pair: Pair, fact: Fact) -> bool:
     """Whether the other side has a one as the only one: one dollar, a single dollar."""
     one = fact.kind == "number" and value_and_unit(fact)[0] == 1
     return one and not pair.b.words(CountWords).single.isdisjoint(pair.b.forms - pair.a.forms)
+
+
+def unknown_there(pair: Pair, name: Fact) -> bool:
+    """Whether nothing of a name of several words stands anywhere in the other version."""
+    words = name.key.removeprefix("name:").split()
+    return len(words) > 1 and not any(pair.b.whole.has_word(word) for word in words)
 
 
 def title_stays(pair: Pair, name: Fact) -> bool:

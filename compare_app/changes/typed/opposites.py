@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from compare_app.changes.pair import Pair, Side
+from compare_app.changes.diff import Block
+from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.numbers import same_number, value_and_unit
 from compare_app.changes.stems import stem, telling
@@ -35,6 +36,9 @@ class OppositeWords(WordLists, area="changes.opposites"):
     #: what can be the opposite with a prefix (armed, unarmed) ends in one of these: not till and until, der and under
     prefixes: Words
     states: Endings
+    #: … of adjectives, which have more such prefixes: incomplete, illegal, impossible
+    negatives: Words
+    adjectives: Endings
     #: what the prefix makes another deed, and no denial: who uncovers a scandal may have covered it
     undone: Words
     where_or_who: Words
@@ -79,19 +83,39 @@ _CLOSE = 0.6
 
 def opposite_changes(pair: Pair) -> list[Change]:
     """Words in whose place their opposite stands."""
-    if pair.share < _CLOSE:
+    if pair.share < (CLOSE if pair.drafts else _CLOSE):
         return rulings_turned(pair) or verdicts_turned(pair)
     found, words = [], pair.a.words(OppositeWords)
     for block in pair.blocks:
-        if block.equal or not 0 < block.a1 - block.a0 <= _LONGEST or not 0 < block.b1 - block.b0 <= _LONGEST:
+        if block.equal:
             continue
-        left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
-        for a in left:
-            twin = next((b for b in right if opposite(a.form, b.form, words)), None)
+        for k in range(block.a0, block.a1):
+            places = [n for n in range(block.b0, block.b1) if short(block) or in_one_slot(pair, k, n)]
+            twins = (pair.b.tokens[n] for n in places)
+            a, twin = (
+                pair.a.tokens[k],
+                next((b for b in twins if opposite(pair.a.tokens[k].form, b.form, words)), None),
+            )
             if twin is not None and not negated(pair.a, a) and not negated(pair.b, twin):
                 found.append(turned(a, twin, words))
                 break
     return found
+
+
+def short(block: Block) -> bool:
+    """Whether a difference is so short that an opposite in it stands in its opposite's place."""
+    return 0 < block.a1 - block.a0 <= _LONGEST and 0 < block.b1 - block.b0 <= _LONGEST
+
+
+def in_one_slot(pair: Pair, k: int, n: int) -> bool:
+    """Whether the same telling word follows two tokens of an edit at once (hit the southern coast, struck the northern coast), or
+    the same words stand on both sides of them (approved it at last, rejected it in March).
+    """
+    behind = pair.a.line[k + 1 : k + 2], pair.b.line[n + 1 : n + 2]
+    before = pair.a.line[max(0, k - 1) : k], pair.b.line[max(0, n - 1) : n]
+    if not pair.drafts or behind[0] != behind[1]:
+        return False
+    return any(telling(form) for form in behind[0]) or (bool(behind[0] and before[0]) and before[0] == before[1])
 
 
 def rulings_turned(pair: Pair) -> list[Change]:
@@ -204,6 +228,7 @@ def opposite(a: str, b: str, words: OppositeWords) -> bool:
         return True
     short, long = sorted((a, b), key=len)
     denied = short.endswith(words.states) and any(long == prefix + short for prefix in words.prefixes)
+    denied = denied or (short.endswith(words.adjectives) and any(long == prefix + short for prefix in words.negatives))
     return denied and len(short) >= _WORD and long not in words.undone
 
 

@@ -11,6 +11,7 @@ from compare_app.changes.same.slips import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.speaker import before_name, phrase, source, speaker
+from compare_app.changes.words import ClaimWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -59,8 +60,10 @@ def sources_replaced(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Ch
 def other_source(pair: Pair, block: Block, cues: tuple[Span, Span]) -> bool:
     """Whether a difference with a cue on both sides tells two sources, and names nobody."""
     lines = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
+    adverbs = pair.a.words(ClaimWords).before_cue
     told = [
-        [t for t in line if telling(t.form) and not cue.overlap(t.span)] for line, cue in zip(lines, cues, strict=True)
+        [t for t in line if telling(t.form) and not cue.overlap(t.span) and t.form not in adverbs]
+        for line, cue in zip(lines, cues, strict=True)
     ]
     if any(t.fact is not None and t.fact.kind == "name" for line in told for t in line):
         return False

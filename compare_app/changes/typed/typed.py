@@ -6,17 +6,18 @@ from compare_app.changes.pair import Pair
 from compare_app.changes.typed.agent import agent_changes
 from compare_app.changes.typed.denials import denial_changes
 from compare_app.changes.typed.facts import fact_changes
+from compare_app.changes.typed.lengths import lengths_changed
 from compare_app.changes.typed.markers import marker_changes
 from compare_app.changes.typed.opposites import opposite_changes
 from compare_app.changes.typed.other_facts import of_one_fact
 from compare_app.changes.typed.quotes import quote_mark_changes
-from compare_app.changes.typed.verdicts import verdict_changes
+from compare_app.changes.typed.verdicts import suspects_named, verdict_changes
 from compare_app.model.changes import Change
 
 
 def typed_changes(pair: Pair) -> list[Change]:
     """All changes but wording, spelling and punctuation, by kind."""
-    numbers = fact_changes(pair, "number")
+    numbers = [*fact_changes(pair, "number"), *lengths_changed(pair)]
     counted = {span for change in numbers for span in (change.a, change.b) if span is not None}  # nine of them, most
     found = [
         *numbers,
@@ -28,7 +29,8 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
-    found += [verdict for verdict in verdict_changes(pair) if not any(in_one_place(verdict, other) for other in found)]
+    verdicts = [*verdict_changes(pair), *suspects_named(pair)]
+    found += [verdict for verdict in verdicts if not any(in_one_place(verdict, other) for other in found)]
     found = of_one_fact(pair, found)
     return list(dict.fromkeys(change for change in found if not told_whole(change, found)))
 

@@ -7,7 +7,7 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.typed.as_certain import scope
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
-from compare_app.word_lists import Regex, WordLists
+from compare_app.word_lists import Regex, WordLists, Words
 
 
 class VerdictWords(WordLists, area="changes.verdicts"):
@@ -15,6 +15,9 @@ class VerdictWords(WordLists, area="changes.verdicts"):
 
     accused: Regex
     convicted: Regex
+    #: who may have done something, and who has
+    suspects: Words
+    culprits: Words
 
 
 def verdict_changes(pair: Pair) -> list[Change]:
@@ -27,6 +30,22 @@ def verdict_changes(pair: Pair) -> list[Change]:
         if a is not None and b is not None and one_sided and scope(pair.a, a)[:1] == scope(pair.b, b)[:1]:
             return [Change("certainty", a, b, weight_of("change", "certainty", "replaced"), "replaced")]
     return []
+
+
+def suspects_named(pair: Pair) -> list[Change]:
+    """A suspect for whom an edit has who did it, or the reverse: the suspect fled, the gunman fled."""
+    if not pair.drafts:
+        return []
+    words, found = pair.a.words(VerdictWords), []
+    for block in pair.blocks:
+        left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
+        for one, other in ((words.suspects, words.culprits), (words.culprits, words.suspects)):
+            a, b = next((t for t in left if t.form in one), None), next((t for t in right if t.form in other), None)
+            if not block.equal and a is not None and b is not None:
+                found.append(
+                    Change("certainty", a.span, b.span, weight_of("change", "certainty", "replaced"), "replaced")
+                )
+    return found
 
 
 def accused(side: Side) -> Span | None:

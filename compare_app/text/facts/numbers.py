@@ -29,7 +29,8 @@ _CURRENCY_CODES = {
 }  # fmt: skip
 #: Before a sign: whose dollars they are ("US$", "A$", "C$", "NZ$").
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
-_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+#: Units of time.
+SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _ABOVE_OR_BELOW = frozenset({"certainty:above", "certainty:below"})
 
 
@@ -132,7 +133,7 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
 
 def during(line: Line, found: Found, hedge: Fact, lexicon: Lexicon) -> bool:
     """Whether a hedge before a length of time says during it: over 18 months; not in over 18 months."""
-    over = found.unit in _SPANS and hedge.span.of(line.text).lower() in lexicon.during
+    over = found.unit in SPANS and hedge.span.of(line.text).lower() in lexicon.during
     return over and line.form(found.first - 2) not in lexicon.lasting
 
 
@@ -159,7 +160,7 @@ def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
 def more_than_one(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """A length of time of which there is one, where a hedge or a half tells that it is a measure: more than a decade, an hour and a half."""
     unit = lexicon.units.get(line.form(k + 1), "") if line.form(k) in lexicon.articles and line.follows(k + 1) else ""
-    if unit not in _SPANS:
+    if unit not in SPANS:
         return None
     longer = halved(line, Value(1.0, k + 2), lexicon)
     if longer.last > k + 2:
@@ -297,9 +298,9 @@ def held(line: Line, first: int, found: Found, lexicon: Lexicon) -> bool:
     before = line.form(first - 1)
     if before in lexicon.held_by.get(" ".join(line.forms[first : found.first]), ()):
         return True
-    of_a_term = line.form(first) in lexicon.during and lexicon.units.get(before) in _SPANS
+    of_a_term = line.form(first) in lexicon.during and lexicon.units.get(before) in SPANS
     noun = found.last < len(line) and line.follows(found.last) and line.form(found.last) not in lexicon.not_names
-    return of_a_term and noun and found.unit not in {*_SPANS, "", "%"}
+    return of_a_term and noun and found.unit not in {*SPANS, "", "%"}
 
 
 class Around(NamedTuple):

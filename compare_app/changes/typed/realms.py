@@ -1,0 +1,57 @@
+"""Bodies of one name in two realms: the state Supreme Court, the U.S. Supreme Court."""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.same.names import same_name
+from compare_app.changes.typed.written_apart import HALF
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+from compare_app.word_lists import WordLists, Words
+
+
+class RealmWords(WordLists, area="changes.realms"):
+    """Nouns of bodies that states and nations have, and what one is of, right before its name or in it; folded forms."""
+
+    bodies: Words
+    local: Words
+    national: Words
+
+
+def realms_changed(pair: Pair) -> list[Change]:
+    """Bodies that a sentence has in a state or town, and the other one in the nation; the only ones of their noun there."""
+    if not pair.drafts and pair.common < HALF:
+        return []
+    found = []
+    for a in pair.a.of_kind("name"):
+        for b in pair.b.of_kind("name"):
+            places = placed(pair.a, a), placed(pair.b, b)
+            if places[0] is None or places[1] is None or places[0][1] == places[1][1] or not same_name(*keys(a, b)):
+                continue
+            spans = places[0][0], places[1][0]
+            found.append(Change("name", *spans, weight_of("change", "name", "replaced"), "replaced"))
+    return found
+
+
+def keys(a: Fact, b: Fact) -> tuple[str, str]:
+    """The keys of two names without their kind."""
+    return a.key.removeprefix("name:"), b.key.removeprefix("name:")
+
+
+def placed(side: Side, name: Fact) -> tuple[Span, bool] | None:
+    """Where the only body of its noun stands with its realm, and whether that is the nation; None for other names."""
+    noun = name.key.rpartition(" ")[2]
+    at, words = side.tokens_in(name.span), side.words(RealmWords)
+    alone = sum(f.key.rpartition(" ")[2] == noun for f in side.of_kind("name")) == 1
+    if not at or not alone or noun not in words.bodies:
+        return None
+    inside = name.key.removeprefix("name:").split()
+    before = side.tokens[at.start - 1] if at.start else None
+    own = before is not None and before.form in words.local | words.national
+    start = before.start if before is not None and own else name.span.start
+    told = {*inside, before.form} if before is not None and own else {*inside}
+    if told.isdisjoint(words.local) == told.isdisjoint(words.national):
+        return None
+    return Span(start, name.span.end), not told.isdisjoint(words.national)
