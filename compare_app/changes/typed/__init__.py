@@ -1,6 +1,6 @@
 """Typed changes of a linked pair of sentences, few and right.
 
-`typed` is the entrance; a file each for `facts` (numbers, dates, names) with `changed_places` and `scores`, `markers`
+`typed` is the entrance; a file each for `facts` (numbers, dates, names) with `changed_places`, `scores`, `completed` and `realms`, `lengths`, `markers`
 (negation, certainty) with `markers_replaced`, `attribution` with `sources`, `trailing` and `sworn`, `quotes` (by the `quote_signs`, `who_speaks` and how much is `quote_kept`) with `retelling`, `agent`, `opposites`, `denials`,
 `verdicts`, `approximations`, and `words` for what no rule can type. What they ask:
 
