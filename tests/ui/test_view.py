@@ -467,6 +467,28 @@ def test_a_fact_over_two_lines_has_one_frame(qapp):
     assert drawn == [[True, False], [False, True]]
 
 
+def test_a_row_is_as_high_as_the_words_in_view_need_and_the_passage_at_hand_stays(qtbot, theme):
+    """One headline of many words in the last of eight versions made the first screen half empty."""
+    texts = [["Quake.", "A.", "B."]] * 7 + [["A quake that many more words tell of " * 9, "A.", "B."]]
+    versions = [version([[sentence] for sentence in text], f"Paper {n}") for n, text in enumerate(texts)]
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(700, 400)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.set_page(Page(story(versions, [[[n]] * 8 for n in range(3)])))
+    view.go_to(1, 0)
+    low, bar = view.rowHeight(0), view.horizontalScrollBar()
+    assert low < 60
+    place = view.rowViewportPosition(1)
+    bar.setValue(bar.maximum())
+    assert view.rowHeight(0) > 3 * low
+    bar.setValue(0)
+    assert view.rowHeight(0) == low
+    assert view.rowViewportPosition(1) == place
+    view.heights.stop()
+
+
 def test_search_hits_are_shown_and_gone_to(view):
     view.over.set_hits({(3, 0): [Span(2, 8)]}, (3, 0, Span(2, 8)))
     assert view.current_cell() == (3, 0)

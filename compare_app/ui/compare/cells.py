@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
@@ -24,7 +24,6 @@ class Cells:
     def __init__(self, view: PassageTable, sideways: Sideways) -> None:
         self._view, self._sideways = view, sideways
         self._cache = LayoutCache()
-        self._low: set[int] = set()  # passages whose rows were measured as such
 
     def at(self, row: int, column: int) -> CellLayout:
         """A cell of the table, which shows a passage."""
@@ -37,22 +36,19 @@ class Cells:
         return self._cache.get((passage, column, width, focus), lambda: maker.make(page, passage, column, width, focus))
 
     def height(self, row: int) -> int:
-        """The height of a row: its tallest cell; where no version in view has it, what is said of it there."""
+        """The height of a row: its tallest cell in view, since what is not seen needs no room; where no version in view has it, what
+        is said of it there.
+        """
         view = self._view
         passage = view.compare_model.passage(row)
         if passage is None:
             return view.metrics.stub
         seen = self._sideways.in_view()
         told = self._told_elsewhere(row, seen)
-        (self._low.discard if told is None else self._low.add)(passage)
         if told is not None:
             return self._low_height(row, told, seen)
-        return max((self.at(row, v).height for v in view.versions_header.visible_versions()), default=24)
-
-    def of_other_height(self, rows: Iterable[int]) -> list[int]:
-        """Those rows that were low when they were measured, and would not be now, or the other way round."""
-        seen, passage = self._sideways.in_view(), self._view.compare_model.passage
-        return [row for row in rows if (self._told_elsewhere(row, seen) is not None) != (passage(row) in self._low)]
+        versions = self._sideways.touched() or view.versions_header.visible_versions()
+        return max((self.at(row, v).height for v in versions), default=24)
 
     def _told_elsewhere(self, row: int, seen: Sequence[int]) -> Elsewhere | None:
         """What stands in a row that no version in view has."""
@@ -75,7 +71,7 @@ class Cells:
             return view.metrics.stub
         index, lines = page.index, 1
         letter, line = self._letter()
-        for version in view.versions_header.visible_versions():
+        for version in self._sideways.touched() or view.versions_header.visible_versions():
             told = (index.sentence(version, s).span.length + 1 for s in index.rows[passage].cells[version])
             lines = max(lines, ceil(sum(told) * letter / view.metrics.text_width(view.columnWidth(version))))
         return round(view.metrics.top + lines * line + view.metrics.bottom)
@@ -101,4 +97,3 @@ class Cells:
     def forget(self) -> None:
         """Another page, or another look."""
         self._cache.clear()
-        self._low.clear()

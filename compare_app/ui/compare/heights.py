@@ -99,6 +99,19 @@ class RowHeights(QObject):
             self._busy = False
             self.settle()
 
+    def renew(self, anchor: int) -> None:
+        """Every row may need another height now: those on the screen get it at once, `anchor` stays where it is there."""
+        if not self._known or self._busy:
+            return
+        first, last = self._visible()
+        here = [row for row in range(first, last + 1) if self._known[row]]
+        self._known = bytearray(len(self._known))
+        if here and 0 <= anchor < len(self._known):
+            self._busy = True
+            self._set_holding(anchor, here)
+            self._busy = False
+        self.settle()
+
     def stop(self) -> None:
         """Measure nothing ahead any more."""
         self._idle.stop()

@@ -92,6 +92,16 @@ class Sideways(QObject):
                 shown.append(version)
         return shown
 
+    def touched(self) -> list[int]:
+        """The versions of which anything is in view, from left to right: a row is as high as their words need."""
+        view, shown = self._view, []
+        for version in view.versions_header.visible_versions():
+            left = view.columnViewportPosition(version)
+            right = left + view.columnWidth(version)
+            if version == view.pinned or (right > view.pinned_width() and left < view.viewport().width()):
+                shown.append(version)
+        return shown
+
     def step(self, by: int) -> None:
         """Scroll by one version."""
         bar, view = self._view.horizontalScrollBar(), self._view

@@ -82,7 +82,7 @@ class ComparisonView(PassageTable):
         self.in_place = EditorInPlace(self, self.cells)
         self.picking = Picking(self, self.in_place)
         self.pinned_column = PinnedColumn(self, self.in_place, self.picking)
-        self._low_rows = LowRows(self, self.cells, self.heights)
+        self._low_rows = LowRows(self, self.sideways, self.heights)
         delegate = PassageDelegate(self, self.cells, self.in_place, self.over, self.picking, self.sideways, self.walk)
         self.setItemDelegate(delegate)
         self._tips = Tips(self, self.cells, self.over, self.why)
@@ -348,6 +348,7 @@ class ComparisonView(PassageTable):
 
     def _columns_moved(self) -> None:
         self._place_sides()
+        self._low_rows.look()
         self.viewport().update()
 
     def _rows_came(self, _parent: QModelIndex, first: int, last: int) -> None:
