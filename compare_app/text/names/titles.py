@@ -12,6 +12,7 @@ from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.words import fold
 
 Gender = Literal["m", "f"]
 
@@ -42,6 +43,8 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
     if told is not None:
         return told
     names, low = first_names(), first.lower()
+    if low not in names and not low.isascii():
+        low = fold(low)  # José, Hélène
     if low in names or "-" not in low:
         return names.get(low)
     return names.get(low.split("-")[-1]) or names.get(low.split("-")[0])
