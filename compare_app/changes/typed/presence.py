@@ -51,7 +51,8 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
     if unit == "%":
         there = plain_numbers(other)
         return any(x < y and abs(100 * x / y - value) < _SAME_SHARE for x in there for y in there)
-    shares = [value_and_unit(f)[0] for f in other.of_kind("number") if f.key.endswith(":%")]
+    both = {f.key for f in own.of_kind("number")}  # a share that stands on both sides is told of something else
+    shares = [value_and_unit(f)[0] for f in other.of_kind("number") if f.key.endswith(":%") and f.key not in both]
     wholes = [n for n in plain_numbers(own) if n != value]
     parts = [100 * min(value, n) / max(value, n) for n in wholes if n and value]
     return any(share is not None and abs(part - share) < _SAME_SHARE for part in parts for share in shares)
