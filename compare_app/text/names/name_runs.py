@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from compare_app.model.spans import Span
@@ -105,6 +105,28 @@ def german_name(name: str) -> str:
     if first is not None:
         return " ".join(parts[first:]) if first and len(parts[first - 1]) > 2 else name
     return "" if any(part.islower() for part in parts[1:-1]) and not _is_noble(parts) else without_first_word(name)
+
+
+def without_german_office(name: str) -> str:
+    """The name in `Geologe Reto Amstutz` behind an article, where nothing knows either word as a first name."""
+    parts = name.split()
+    known = any(gender_of(part, ()) is not None for part in parts)
+    office = len(parts) == _OFFICE_AND_NAME and not known and parts[0].endswith(_OFFICE_ENDINGS)
+    return " ".join(parts[1:]) if office and all(part[0].isupper() for part in parts) else name
+
+
+_OFFICE_AND_NAME = 3  # words
+#: What German nouns for those who do something end in: Geologe, Sprecher, Anwältin, Polizist, Referent
+_OFFICE_ENDINGS = ("e", "er", "in", "ist", "ant", "ent", "or", "eur", "chef", "frau", "mann")
+
+
+def begins_with_place(words: Sequence[str]) -> bool:
+    """`Липова Олег Титов`, behind an office: whether the first of three words is what the office is of, and no first name."""
+    if len(words) != _OFFICE_AND_NAME or not all(word[0].isupper() for word in words):
+        return False
+    if words[1].lower().endswith(NAMES.patronymics) or gender_of(words[0], ()) is not None:
+        return False
+    return words[0].endswith(NAMES.place_endings)
 
 
 def dutch_name(name: str) -> str:

@@ -88,6 +88,10 @@ class NameWords(WordLists, area="names"):
     no_roles: Words
     #: What makes a noun for somebody one for another: the sous-chef is not the chef
     lesser: Endings
+    #: In what fathers' names end, which Russian full names have in their middle
+    patronymics: Endings
+    #: In what places end that an office is of, where no article tells: мэр Липова
+    place_endings: Endings
     #: The commonest surnames of China, Hong Kong, Taiwan, Singapore, Korea and Vietnam, as English writes them.
     surnames_that_come_first: Words
     #: Titles and roles that stand before names: Mr. Orr, Prime Minister Ana Ruiz

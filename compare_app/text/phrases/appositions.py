@@ -66,11 +66,15 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
 def _joined_role(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase | None:
     """`the author and critic, ANA RUIZ`, `co-owner and head chef ANA RUIZ`: who is one thing and another, which has no article of its own."""
     at = phrase.last + 1
-    if at >= end or tokens[phrase.last].low != "and" or tokens[at].low in grammar.determiners or grammar.capital_nouns:
+    if at >= end or tokens[phrase.last].low != "and" or grammar.capital_nouns:
         return None
-    one = is_person_noun(tokens[phrase.last - 1], grammar) and not tokens[phrase.last - 1].low.endswith(
-        ("s", "police", "people")
-    )
+    if tokens[at].low in grammar.determiners and not (
+        tokens[at].low in ("a", "an") and at + 1 < end and tokens[at + 1].low in PHRASES.former
+    ):
+        return None  # the director and a former clerk, ANA RUIZ; not: the director and the clerk, Ana Ruiz
+    linked = next((p for p in range(phrase.first + 1, phrase.last) if tokens[p].low == "of"), phrase.last)
+    role = tokens[linked - 1]  # the DIRECTOR of research and a former clerk
+    one = is_person_noun(role, grammar) and not role.low.endswith(("s", "police", "people"))
     other = phrase_at(tokens, at, end, grammar) if one and not tokens[at].is_name else None
     if other is None or other.pronoun:
         return None

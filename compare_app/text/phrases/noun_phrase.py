@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.name_runs import begins_with_place
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title, names_institution
 from compare_app.text.phrases.words import PHRASES
@@ -171,7 +172,13 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
     while last - 1 > place and tokens[last - 1].low in PHRASES.particles and not tokens[last - 1].is_name:
         last -= 1  # Anna Holm von der Initiative
     last = next((at for at in range(place + 2, last) if _affiliates(tokens, at, grammar)), last)
+    place = place + 1 if place > first and _is_of_place(tokens, place, last, grammar) else place
     return (place, last) if place < last else None
+
+
+def _is_of_place(tokens: Tokens, place: int, last: int, grammar: Grammar) -> bool:
+    """`мэр ЛИПОВА Олег Титов`, `burmistrz LIPOWA Maria Zawada`: where no article tells, the place of an office stands before a full name."""
+    return not grammar.determiners and begins_with_place([token.text for token in tokens[place:last]])
 
 
 def _names_members(tokens: Tokens, place: int) -> bool:

@@ -23,6 +23,7 @@ def led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gr
 def before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt, an expert at Delby, who said`: the name before the description."""
     phrase = phrase_before(tokens, low, end, grammar) or _told_of(tokens, low, end, grammar)
+    phrase = _held(tokens, phrase, low, grammar) if phrase is not None else None
     if phrase is not None and phrase.first - 3 > low and tokens[phrase.first - 1].low == "and":
         joined = phrase_before(tokens, low, phrase.first - 1, grammar)  # Ana Ruiz, a doctor and the newest member, who
         phrase = joined if joined is not None and tokens[joined.first - 1].text == "," else phrase
@@ -55,6 +56,19 @@ def _past_description(tokens: Tokens, phrase: Phrase | None, low: int, end: int,
     if tokens[comma].text != "," or told[0].low not in grammar.determiners:
         return None
     return phrase_before(tokens, low, comma, grammar) if any(is_person_noun(t, grammar) for t in told) else None
+
+
+def _held(tokens: Tokens, phrase: Phrase, low: int, grammar: Grammar) -> Phrase:
+    """`hundreds marched, holding SIGNS that read`: what is held, without the participle that says so."""
+    first = phrase.first
+    if grammar.inverts or first <= low or tokens[first - 1].text != "," or phrase.last - first < _HELD:
+        return phrase
+    if not tokens[first].low.endswith("ing") or tokens[first].is_name or phrase.head != first:
+        return phrase
+    return phrase._replace(first=first + 1, head=first + 1)
+
+
+_HELD = 2  # words
 
 
 def _told_of(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -80,13 +80,23 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
         at += 2
     in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
-    if at < end and not in_phrase:
+    if at < end and not in_phrase and not _brings_next(place, at, grammar):
         inverted = _verb_first(tokens, at, place.low, end, grammar, spoken)
         if inverted is not None:
             return inverted
     # where verbs come second, “...”, Holm sagte begins a new clause; described Holt as “a liar” who would say anything
     another = grammar.inverts or (at < end and tokens[at].low in SPEAKERS.relatives)
     return None if another else _subject_first(place, at, end, grammar, spoken)
+
+
+def _brings_next(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`Holt vowed to “drain it,” called his rival “a frog”`: what a verb behind a part of the sentence has an object for is the next string."""
+    tokens = place.tokens
+    within = place.at > place.low and tokens[place.at - 1].is_word and place.content[:1].islower()
+    if not within or grammar.inverts or not is_verb(tokens[verb], grammar):
+        return False
+    whom = phrase_at(tokens, verb + 1, place.end, grammar)
+    return whom is not None and whom.last < place.end and tokens[whom.last].text == QUOTE
 
 
 def _joins_clauses(token: Token, grammar: Grammar) -> bool:
@@ -102,6 +112,18 @@ def dropped_subject(place: Place, grammar: Grammar) -> tuple[int, int] | None:
     helped = place.tokens[at].low in grammar.auxiliaries and at + 1 < place.end
     verb = at + 1 if helped else at
     return (at, verb + 1) if is_verb(place.tokens[verb], grammar) else None
+
+
+def verb_alone(place: Place, grammar: Grammar) -> tuple[int, int] | None:
+    """The cue of `Y concluyó: «`: a verb of saying before the string with no subject, which goes on with who spoke before."""
+    tokens, verb = place.tokens, place.at - 2
+    if not grammar.drops or verb < place.low or tokens[place.at - 1].text != ":" or not is_verb(tokens[verb], grammar):
+        return None
+    leads = grammar.conjunctions | grammar.between | grammar.openers | grammar.auxiliaries
+    first = verb
+    while first > place.low and tokens[first - 1].low in grammar.auxiliaries:
+        first -= 1
+    return (first, verb + 1) if all(token.low in leads for token in tokens[place.low : first]) else None
 
 
 def _window(place: Place) -> int:
@@ -273,7 +295,7 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
         return None
     verb = verb_after(tokens, subject, end, grammar, spoken and not place.ended)
     if verb is None:
-        return _signed(place, at, end, subject)
+        return _signed(place, at, end, subject) or _said_to(place, end, subject)
     loose = not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ","
     if _says_too_little(place, subject, verb, end, grammar, loose):
         return None
@@ -311,6 +333,8 @@ def _says_too_little(
     following = place.tokens[verb[1]].low if verb[1] < end else "it"
     if place.tokens[subject.first - 1].low == "as" and following != "it" and following in grammar.alone:
         return True  # labelled it “a hoax”, as senators signalled they would delay it
+    if word.low in grammar.weak_verbs and place.tokens[place.at + 1].text == ":" and verb[1] >= end:
+        return True  # ‘Like a bomb’: residents flee Delby gasworks blast
     known = is_verb(word, grammar) or goes_on(place.tokens, verb[1])
     if place.ended:
         strong = known and word.low not in grammar.weak_verbs
@@ -339,3 +363,15 @@ def _signed(place: Place, at: int, end: int, subject: Phrase) -> Attribution | N
         return None
     rest = tokens[subject.last : end]
     return Attribution(subject, None, "after") if not rest or rest[0].text in (",", ".", "(") else None
+
+
+def _said_to(place: Place, end: int, subject: Phrase) -> Attribution | None:
+    """`“No deal,” Holt to dockers: talks end`: in a headline, whom somebody speaks to says that he speaks."""
+    tokens = place.tokens
+    to = next((p for p in range(subject.first + 1, min(end, subject.last + 1)) if tokens[p].low == "to"), None)
+    parted = place.last == "," or tokens[place.at + 1].text in (",", *_DASHES)
+    if to is None or not parted or place.at != place.low or tokens[end - 1].text in ".?!" or subject.pronoun:
+        return None
+    if tokens[subject.head].is_name and subject.head_end <= to:
+        return Attribution(subject._replace(last=to), None, "after")
+    return Attribution(Phrase(subject.first, to, subject.first, to), None, "after")

@@ -14,7 +14,7 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place, Voice
 from compare_app.text.speakers.after import after
 from compare_app.text.speakers.before import aside, lead, left, parenthesis
-from compare_app.text.speakers.elsewhere import by_phrase, helped, right
+from compare_app.text.speakers.elsewhere import by_phrase, gapped, helped, right
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.possessors import chanted, owned
 from compare_app.text.speakers.reporting_verbs import acts
@@ -67,7 +67,7 @@ def _order(place: Place, grammar: Grammar) -> tuple[Callable[[Place, Grammar], A
         if _after_colon(place):
             return _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
         return (
-            source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, helped, _labelled, after,
+            source_beside, gapped, parenthesis, chanted, lead, by_phrase, owned, left, source, helped, _labelled, after,
             _spoken_of_self, _of_self,
         )  # fmt: skip
     if _after_colon(place):
@@ -79,7 +79,7 @@ def _order(place: Place, grammar: Grammar) -> tuple[Callable[[Place, Grammar], A
     ):
         return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
     return (
-        after, source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
+        after, source_beside, gapped, parenthesis, chanted, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
         _spoken_of_self, _of_self,
     )  # fmt: skip
 

@@ -51,6 +51,14 @@ class Beats:
         low, end = scene.sentence(place.low - 1)
         return announced(scene.tokens, low, end, self._grammar) if end - low <= _BEAT else None
 
+    def between(self, said: Said) -> Voice | None:
+        """`“Nineteen years.” Ruiz sets the cup down. “And not one letter.”`: a short sentence about somebody named, between speech."""
+        place = said.place
+        if place.at or not place.ended or place.end >= len(place.tokens) or place.tokens[place.end].text != QUOTE:
+            return None
+        found = self.beat_after(said)
+        return found if found is not None and not found.pronoun else None
+
     def beat_after(self, said: Said) -> Voice | None:
         """`“Nobody came.” Ruiz shook her head.`"""
         place = said.place

@@ -78,6 +78,10 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         aside = _made_clear_or_told(place, at, cue, grammar)
         if aside is not None:
             return aside
+        verb = _deed_behind(tokens, at, place.low, grammar) if cue is None else None
+        if verb is not None:
+            subject = subject_of(tokens, verb, place.low, at, grammar)
+            return Attribution(subject, None, "sentence", False) if subject is not None else None
         if not may_report(tokens, at, place.low, grammar) or (cue is not None and _is_told_of(tokens, at, place.low)):
             continue
         if _is_participle_of_saying(tokens, at, place.low, grammar):
@@ -99,6 +103,24 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     if cue is not None:
         return _by_participle(place, cue, grammar, beside)
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
+
+
+def _deed_behind(tokens: Tokens, joint: int, low: int, grammar: Grammar) -> int | None:
+    """The verb of a string behind which who speaks does something else: Holt CALLED it “a bog,” AND CLOSED with a poem about “herons”."""
+    if (
+        grammar.inverts
+        or tokens[joint].low not in ("and", "then")
+        or joint - 2 <= low
+        or tokens[joint - 1].text != QUOTE
+    ):
+        return None
+    deed = tokens[joint + 1]
+    if not deed.low.endswith("ed") or is_verb(deed, grammar) or deed.is_name:
+        return None
+    verb = next((p for p in range(joint - 2, low, -1) if acts(tokens, p, low, grammar)), None)
+    if verb is None or tokens[verb].low in SPEAKERS.says:
+        return None  # Holt said the wall was “ugly” and created “a distraction”
+    return None if any(token.low in grammar.auxiliaries for token in tokens[verb + 1 : joint - 1]) else verb
 
 
 def _is_told_of(tokens: Tokens, verb: int, low: int) -> bool:

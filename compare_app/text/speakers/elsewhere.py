@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
@@ -18,10 +19,11 @@ from compare_app.text.tokens import QUOTE
 def helped(place: Place, grammar: Grammar) -> Attribution | None:
     """`Der Minister hatte den Plan „trotz einiger Vorbehalte“ bekanntgegeben`: the sense comes last, and any verb may bring it."""
     tokens = place.tokens
+    be = place.at - 2 if is_adverb(tokens[place.at - 1], grammar) else place.at - 1  # it was merely “
     if (
-        place.low < place.at
+        place.low < be + 1
         and tokens[place.low].low in ("for", "to")
-        and tokens[place.at - 1].low in ("is", "was", "were", "like")
+        and tokens[be].low in ("is", "was", "were", "like")
     ):
         return _held_by(place, grammar)  # To Holt, it was “a day from hell”
     if (
@@ -93,6 +95,44 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
     ):
         return None
     return Attribution(subject, None, "sentence", False)
+
+
+def gapped(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Labour called it “shameful,” the Greens “cowardly” and Holt “a start”`: whose the string is where the verb before holds for it."""
+    tokens, first = place.tokens, place.at - 1 if place.tokens[place.at - 1].low == "as" else place.at
+    if grammar.inverts or (place.ended and tokens[place.at - 1].text == "."):
+        return None
+    string = next((p for p in range(first - 2, place.low, -1) if tokens[p].text == QUOTE), None)
+    verb = _verb_of_it(tokens, string, place.low, grammar) if string is not None else None
+    if string is None or verb is None:
+        return None
+    begins = string + 1
+    while begins < first and tokens[begins].low in (",", "and", "but", "while"):
+        begins += 1
+    subject = phrase_at(tokens, begins, first, grammar)
+    if subject is None or subject.pronoun or subject.last != first:
+        return None
+    named = tokens[subject.head].is_name and subject.head_end == subject.last
+    named = named and not any(token.possessive for token in tokens[subject.first : subject.last - 1])
+    somebody = named or is_person_noun(
+        tokens[subject.last - 1], grammar
+    )  # not: Holt called it “odd,” a plan “of fools”
+    return Attribution(subject, (verb, verb + 1), "before", False) if somebody else None
+
+
+def _verb_of_it(tokens: Tokens, string: int, low: int, grammar: Grammar) -> int | None:
+    """The verb that brings a string which says what `it` is: Labour CALLED it “shameful”; or that of the string before, where none stands here."""
+    before = string - 1 if tokens[string - 1].low == "as" else string
+    if before - 2 >= low and tokens[before - 1].low == "it":
+        return before - 2 if acts(tokens, before - 2, low, grammar) else None
+    earlier = next((p for p in range(before - 1, max(low, before - _GAP), -1) if tokens[p].text == QUOTE), None)
+    if earlier is None or any(acts(tokens, p, low, grammar) for p in range(earlier + 1, before)):
+        return None
+    return _verb_of_it(tokens, earlier, low, grammar)
+
+
+#: Tokens between two strings of which one verb is told.
+_GAP = 10
 
 
 def right(place: Place, grammar: Grammar) -> Attribution | None:

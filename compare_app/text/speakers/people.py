@@ -22,12 +22,14 @@ from compare_app.text.names.families import kin_named, surname_of
 from compare_app.text.names.full_names import FullNames, Met, majority
 from compare_app.text.names.name_runs import (
     UPPER,
+    begins_with_place,
     dutch_name,
     german_name,
     is_epithet,
     name_runs,
     unnicked,
     without_first_word,
+    without_german_office,
     without_office,
 )
 from compare_app.text.names.named import Named, Person
@@ -180,7 +182,11 @@ class People:
         name, titles = bare_name(unnicked(self._text[start:end]))
         begins = begins_sentence(self._text, start) and not titles
         if self._grammar.capital_nouns:
-            name = german_name(name)
+            article = self._text[max(0, start - 4) : start].lower() in ("der ", "die ", "den ", "dem ")
+            name = german_name(without_german_office(name) if article else name)
+        elif not self._grammar.determiners and begins_with_place(name.split()):
+            before = self._text[max(0, start - 2) : start]  # мэр Липова Олег Титов
+            name = name.split(maxsplit=1)[1] if before[:1].islower() and before[1:] == " " else name
         elif "van" in self._grammar.linking:
             name = dutch_name(name)
         elif (office := _IN_OFFICE.search(self._text, max(0, start - 60), start)) is not None:

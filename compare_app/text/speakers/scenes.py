@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from compare_app.text.speakers.attribution import attribute
 from compare_app.text.tokens import QUOTE, tokenize
 
 NEAR = 80  # tokens
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\s(?:Uhr|[A-Z]{2,4}(?=[\s:])))?\s?[:\u2013\u2014-]?\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Scene:
 
     def _breaks(self, ends: Sequence[int]) -> list[int]:
         found = [0]
-        dateline = self._dateline()
+        dateline = self._hour() or self._dateline()
         if dateline:
             found.append(dateline)
         place = 0
@@ -61,6 +63,14 @@ class Scene:
             if not inside and found[-1] < at < len(self.tokens):
                 found.append(at)
         return found
+
+    def _hour(self) -> int:
+        """Where the first sentence begins after `15:40` or `3.40pm`, which entries of a live blog begin with; 0 where there is none."""
+        if not self.tokens:
+            return 0
+        hour = _HOUR.match(self.text, self.tokens[0].start)
+        at = bisect_left(self.starts, hour.end()) if hour is not None else 0
+        return at if at < len(self.tokens) else 0
 
     def _dateline(self) -> int:
         """Where the first sentence begins after `WASHINGTON (AP) —`; 0 where there is no such line."""

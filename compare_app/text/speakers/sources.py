@@ -6,6 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
 from compare_app.text.speakers.subjects import subject_of
@@ -65,6 +66,7 @@ def source(place: Place, grammar: Grammar) -> Attribution | None:
     for at in range(place.low, end):
         found = (
             _accounted(tokens, at, end, grammar)
+            or _behind(place, at, grammar)
             or source_at(tokens, at, end, grammar)
             or _as_somebody_says(tokens, at, end, grammar)
         )
@@ -94,6 +96,18 @@ def _accounted(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributi
     return Attribution(Phrase(at + 1, at + 2, at + 1, at + 2), (at, at + 3), "after")
 
 
+def _behind(place: Place, at: int, grammar: Grammar) -> Attribution | None:
+    """`Einem Gutachten zufolge`, `Angaben der Polizei zufolge`: a source before the word that says so."""
+    tokens = place.tokens
+    named = place.titled or tokens[place.at - 1].low in grammar.source_words  # laut „Bote“
+    if named or not grammar.capital_nouns or tokens[at].low != "zufolge":
+        return None
+    phrase = phrase_before(tokens, place.low, at, grammar)
+    if phrase is not None and tokens[phrase.first].low in SPEAKERS.accounts:  # of whom they are
+        phrase = phrase_at(tokens, phrase.first + 1, at, grammar) or phrase
+    return Attribution(phrase, (at, at + 1), "before") if phrase is not None and not phrase.pronoun else None
+
+
 def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
     """`according to Holt` at this place."""
     if tokens[at].low not in grammar.source_words:
@@ -107,7 +121,9 @@ def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
         ):
             if words == ("so",) and (at == 0 or tokens[at - 1].text != "," or is_verb(tokens[after], grammar)):
                 continue
-            subject = phrase_at(tokens, after, end, grammar)
+            subject = _pronoun_at(tokens, after, end, grammar) or phrase_at(tokens, after, end, grammar)
+            if subject is None and not grammar.determiners and tokens[after].low not in grammar.stops:
+                subject = Phrase(after, after + 1, after, after + 1)  # zdaniem wojewody: nouns need no article
             if subject is not None and any(t.low in SPEAKERS.recordings for t in tokens[subject.first : subject.last]):
                 continue  # told donors that it is “a game,” according to audio obtained by the Lantern: they only heard it
             if subject is not None:
@@ -119,6 +135,15 @@ def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
                     subject = subject._replace(last=subject.last + 1, head_end=subject.last + 1)
                 return Attribution(with_apposition(tokens, subject, end, grammar), (at, after), "after")
     return None
+
+
+def _pronoun_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Volgens haar was`, `according to her, it`: somebody's pronoun that no noun follows."""
+    if tokens[at].low not in grammar.male | grammar.female:
+        return None
+    follows = tokens[at + 1] if at + 1 < end else None
+    alone = follows is None or not follows.is_word or follows.low in grammar.auxiliaries | grammar.prepositions
+    return Phrase(at, at + 1, at, at + 1, True) if alone else None
 
 
 def _as_somebody_says(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:

@@ -50,7 +50,12 @@ def _before_string(tokens: Tokens, string: int, low: int, grammar: Grammar) -> P
     """`Holt, appearing on “The Hour,” said`; `one textbook, “Of Fishes,” called`."""
     if string - 1 > low and tokens[string - 1].text == ",":
         return phrase_before(tokens, low, string - 1, grammar)
-    return before_aside(tokens, low, string, grammar)
+    found = before_aside(tokens, low, string, grammar)
+    if found is not None or string == low or not tokens[string - 1].is_word:
+        return found
+    # Holt vowed to “drain it,” called his rival “
+    verb = next((p for p in range(string - 1, low, -1) if acts(tokens, p, low, grammar)), None)
+    return subject_of(tokens, verb, low, string, grammar) if verb is not None else None
 
 
 def _before_dash(tokens: Tokens, closing: int, low: int, grammar: Grammar) -> Phrase | None:

@@ -12,9 +12,9 @@ from compare_app.text.east_asian import east_asian_voice
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.inscriptions import is_inscription
 from compare_app.text.marked import Marked
-from compare_app.text.phrases.places import Voice
+from compare_app.text.phrases.places import Side, Voice
 from compare_app.text.speakers.addresses import card
-from compare_app.text.speakers.after import dropped_subject
+from compare_app.text.speakers.after import dropped_subject, verb_alone
 from compare_app.text.speakers.beats import Beats
 from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.spoken import Spoken
@@ -60,9 +60,10 @@ class Voices:
 
     def heard(self, said: Said, speech: bool) -> Voice | None:
         """Whose a string is that its own sentence gives to nobody: the voice that goes on, or who acts beside it."""
-        dropped = dropped_subject(said.place, self._grammar)
-        if dropped is not None:
-            return self._without_subject(said, dropped)
+        behind = dropped_subject(said.place, self._grammar)
+        alone = behind or verb_alone(said.place, self._grammar)
+        if alone is not None:
+            return self._without_subject(said, alone, "before" if behind is None else "after")
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
         if (
@@ -70,7 +71,11 @@ class Voices:
             and said.place.tokens[said.place.at - 1].text == ":"
         ):
             return None  # Darin heißt es: „
-        beat = (self._brought(said) or self._beats.named_before(said) or self._beats.beat(said)) if speech else None
+        beat = (
+            self._brought(said) or self._beats.named_before(said) or self._beats.beat(said) or self._beats.between(said)
+            if speech
+            else None
+        )
         if beat is not None:
             return beat
         indirect = self._grammar.capital_nouns and self._is_indirect(said)
@@ -84,12 +89,12 @@ class Voices:
             acting = self._beats.beat_after(said)
         return acting if acting is not None else heard
 
-    def _without_subject(self, said: Said, verb: tuple[int, int]) -> Voice | None:
+    def _without_subject(self, said: Said, verb: tuple[int, int], side: Side) -> Voice | None:
         """`“…”, dijo.`: the verb, as the places of its tokens, goes on with who spoke or did something before."""
         before = self._turns.heard_before(said, True) or self._beats.acting(said, True)
         tokens = said.place.tokens
         cue = Span(tokens[verb[0]].start, tokens[verb[1] - 1].end)
-        return before._replace(cue=cue, side="after", beside=True) if before is not None else None
+        return before._replace(cue=cue, side=side, beside=True) if before is not None else None
 
     def _brought(self, said: Said) -> Voice | None:
         """`She told the Courier:`, `From Holt's letter:` at the end of the paragraph before one that begins with speech."""
