@@ -13,6 +13,8 @@ from compare_app.ui.jobs import Jobs
 from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
+from tests.ui.ferry import left
+from tests.ui.harle import FIRST, OTHER, SECOND
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -57,3 +59,27 @@ def view(qtbot, theme: Theme, page: Page) -> Iterator[ComparisonView]:
         shown.show()
     yield shown
     shown.heights.stop()
+
+
+@pytest.fixture
+def window(shared: MainWindow) -> Iterator[MainWindow]:
+    """The shared window without a folder, its docks closed again afterwards; a module that wants another has its own."""
+    shared.folder.close()
+    yield shared
+    shared.story.finder.close()
+    if not shared.story.legend_wanted():
+        shared.story.toggle_legend()
+    for name in ("quotes", "claims", "changes", "equalled"):
+        shared.docks.show_dock(name, False)
+    left(shared)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with two stories."""
+    place = tmp_path / "articles"
+    place.mkdir()
+    (place / "first.txt").write_text(FIRST, encoding="utf-8")
+    (place / "second.txt").write_text(SECOND, encoding="utf-8")
+    (place / "other.txt").write_text(OTHER, encoding="utf-8")
+    return place

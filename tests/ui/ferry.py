@@ -27,7 +27,7 @@ The harbour master, Tilda Oyen, praised the crew.
 
 #: Milliseconds until a window that does not answer is given up, on a machine where ten others want both cores. Every wait ends with
 #: what it waits for, and one that fails here costs every test of the module, which share the window.
-_AT_MOST = 100_000
+AT_MOST = 100_000
 #: What the window says of a project whose file holds all that was done.
 KEPT = ("Saved", "Kept until it is closed")
 
@@ -42,9 +42,9 @@ def written(place: Path) -> Path:
 
 
 def opened(qtbot, window: MainWindow, place: Path) -> None:
-    with qtbot.waitSignal(window.jobs.finished, timeout=_AT_MOST):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.folder.open([place])
-    qtbot.waitUntil(lambda: settled(window), timeout=_AT_MOST)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
 
 
 def left(window: MainWindow) -> None:
@@ -64,9 +64,9 @@ def row_of(window: MainWindow, version: int, words: str) -> int:
 
 
 def compared_again(qtbot, window: MainWindow, action: str) -> None:
-    with qtbot.waitSignal(window.jobs.finished, timeout=_AT_MOST):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set[action].trigger()
-    qtbot.waitUntil(lambda: settled(window), timeout=_AT_MOST)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
 
 
 def link_soup(qtbot, window: MainWindow) -> None:
@@ -82,4 +82,4 @@ def write(qtbot, window: MainWindow, words: str) -> None:
     window.action_set["note"].trigger()
     window.notes_pane.text.setPlainText(words)
     window.notes_pane.flush()
-    qtbot.waitUntil(lambda: settled(window), timeout=_AT_MOST)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)

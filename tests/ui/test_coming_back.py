@@ -14,7 +14,7 @@ from compare_app.ui.state import Place, WindowState
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
 from tests.ui.ferry import left
-from tests.ui.test_window import FIRST, OTHER, SECOND, opened
+from tests.ui.harle import FIRST, OTHER, SECOND, opened
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

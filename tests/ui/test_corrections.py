@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from compare_app.ui.window import MainWindow
-from tests.ui.ferry import FIRST, SECOND, compared_again, left, link_soup, opened, row_of, settled, written
+from tests.ui.ferry import AT_MOST, FIRST, SECOND, compared_again, left, link_soup, opened, row_of, settled, written
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -82,7 +82,7 @@ def test_a_passage_is_merged_with_the_one_below(qtbot, window):
 @pytest.mark.parametrize("version", [0, 1, 2])
 def test_what_is_said_to_have_moved_in_a_version_has_moved_in_no_later_one(qtbot, window, tmp_path, version):
     (tmp_path / "ferry" / "third.txt").write_text(FIRST.replace("80", "85"), encoding="utf-8")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set["again"].trigger()
     view = window.frame.view
     view.go_to(row_of(window, version, "praised the crew"), version)
@@ -116,7 +116,7 @@ def test_the_menu_ticks_what_a_paragraph_was_taken_for(qtbot, window):
 
 def test_only_the_story_that_is_corrected_is_sent_again(qtbot, window, tmp_path):
     (tmp_path / "ferry" / "other.txt").write_text("A museum of clocks opened in Tarn at the weekend.", encoding="utf-8")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set["again"].trigger()
     came: list[object] = []
     window.jobs.story_came.connect(came.append)
@@ -159,7 +159,7 @@ def test_a_correction_is_there_after_a_restart_also_when_the_file_was_edited_and
     (place / "first.txt").unlink()
     edited = FIRST.replace("80 people", "eighty-two people").replace("\n\nThe cook", "\n\nIt was cold.\n\nThe cook")
     (place / "early.txt").write_text(edited, encoding="utf-8")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.folder.open([place])
     early = next(v for v, w in enumerate(window.frame.view.page.story.versions) if w.document.path == "early.txt")
     row = row_of(window, early, "served soup")
@@ -172,7 +172,7 @@ def test_the_place_on_the_screen_is_kept_when_the_story_comes_again(qtbot, windo
     )
     for name, text in (("first.txt", FIRST), ("second.txt", SECOND)):
         (tmp_path / "ferry" / name).write_text(text + more, encoding="utf-8")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set["again"].trigger()
     view = window.frame.view
     view.go_to(row_of(window, 0, "buoy 30 "), 0)
@@ -195,7 +195,7 @@ def test_a_saved_report_holds_notes_and_corrections(qtbot, window, tmp_path: Pat
     window.action_set["toggle-tick"].trigger()
     qtbot.waitUntil(lambda: window.kept.text() == "Saved" and len(window.notes.review.notes.placed) == 1, timeout=5000)
     target = tmp_path / "out.json"
-    with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.saved, timeout=AT_MOST):
         window.saving.save(target, "json")
     remarks = json.loads(target.read_text(encoding="utf-8"))["remarks"]
     assert [(note["kind"], note["reviewed"]) for note in remarks["notes"]] == [("row", True)]
@@ -218,7 +218,7 @@ def test_what_belongs_to_nothing_is_shown_as_the_users_alone(qtbot, window):
 def test_what_was_corrected_here_is_taken_back_also_after_a_restart(qtbot, window, tmp_path):
     link_soup(qtbot, window)
     window.folder.close()
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.folder.open([tmp_path / "ferry"])
     qtbot.waitUntil(lambda: settled(window), timeout=5000)
     window.frame.view.go_to(row_of(window, 0, "served soup"), 0)

@@ -14,7 +14,7 @@ from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.window import MainWindow
 from compare_app.ui.wording import describe_note
-from tests.ui.ferry import FIRST, SECOND, compared_again, left, opened, row_of, settled, written
+from tests.ui.ferry import AT_MOST, FIRST, SECOND, compared_again, left, opened, row_of, settled, written
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -149,9 +149,9 @@ def test_the_pane_of_notes_offers_it_for_the_change_that_it_is_about(qtbot, wind
     assert not pane.correct.isVisible()
     window.writing.choose(Subject("change", window.frame.view.walk.stop.row, number(window)))
     assert (pane.correct.isVisible(), pane.correct.text()) == (True, "This is no change")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         pane.correct.click()
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
     assert "number" not in kinds(window)
     assert not pane.correct.isVisible()
     window.docks.show_dock("notes", shown=False)

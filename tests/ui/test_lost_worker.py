@@ -14,7 +14,7 @@ from compare_app.app import make_window
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.window import MainWindow
-from tests.ui.ferry import left, opened, settled, written
+from tests.ui.ferry import AT_MOST, left, opened, settled, written
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = [
@@ -43,7 +43,7 @@ def end(window: MainWindow) -> None:
 
 def test_a_folder_is_read_again(qtbot, window):
     end(window)
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST) as told:
         window.action_set["again"].trigger()
     assert told.args == [False, ""]
     assert len(window.frame.stories.stories_model.pages()) == 1
@@ -53,16 +53,16 @@ def test_a_folder_is_read_again(qtbot, window):
 def test_a_correction_is_compared(qtbot, window):
     end(window)
     window.frame.view.go_to(1, 0)
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set["unlink"].trigger()
     # what the process that was ended left may finish first
-    qtbot.waitUntil(lambda: settled(window) and window.frame.view.page.index.present(1) != (0, 1), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window) and window.frame.view.page.index.present(1) != (0, 1), timeout=AT_MOST)
 
 
 def test_a_report_is_saved(qtbot, window, tmp_path):
     end(window)
     target = tmp_path / "report.json"
-    with qtbot.waitSignal(window.jobs.saved, timeout=20_000) as told:
+    with qtbot.waitSignal(window.jobs.saved, timeout=AT_MOST) as told:
         window.jobs.save(target, "json", window.folder.paths)
     assert told.args[0].refusal == ""
     assert target.exists()
@@ -74,9 +74,9 @@ def test_what_was_being_compared_is_told_and_can_be_read_again(qtbot, window, mo
     process = window.jobs._worker._process
     os.kill(process.pid, signal.SIGSTOP)
     window.action_set["again"].trigger()
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         os.kill(process.pid, signal.SIGKILL)
     assert "ended unexpectedly" in shown[0]
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST) as told:
         window.action_set["again"].trigger()
     assert told.args == [False, ""]

@@ -17,8 +17,8 @@ from compare_app.ui.notes.colours import PALETTE, next_colour
 from compare_app.ui.notes.writing import joined
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.window import MainWindow
-from tests.ui.ferry import FIRST, left, opened, row_of, settled, write, written
-from tests.ui.test_window import name_of, needs_name
+from tests.ui.ferry import AT_MOST, FIRST, left, opened, row_of, settled, write, written
+from tests.ui.names import name_of, needs_name
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -213,7 +213,7 @@ def test_a_note_whose_words_are_gone_is_listed_as_lost_and_attached_anew(qtbot, 
     (tmp_path / "ferry" / "first.txt").write_text(
         FIRST.replace("The cook served soup until the last passenger had left.\n\n", ""), encoding="utf-8"
     )
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set["again"].trigger()
     qtbot.waitUntil(lambda: settled(window), timeout=5000)
     window.action_set["all-notes"].trigger()

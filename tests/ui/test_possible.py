@@ -16,7 +16,7 @@ from compare_app.ui.tables.possible import PossiblePane
 from compare_app.ui.tables.possible_model import PossibleModel
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
-from tests.ui.ferry import compared_again, left, opened, settled
+from tests.ui.ferry import AT_MOST, compared_again, left, opened, settled
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 STORIES = Path(__file__).parents[1] / "bench" / "data" / "outlets_invented.jsonl"
@@ -177,9 +177,9 @@ def test_the_pair_chosen_in_the_list_is_decided_and_the_list_goes_on(qtbot, wind
 def test_a_button_decides_the_chosen_pair_wherever_the_keyboard_is(qtbot, window, listed):
     pair = choose(listed, 1)
     window.frame.view.setFocus()
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         listed.refuse.click()
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
     assert not is_possible(window, {pair.own, pair.other})
 
 

@@ -20,7 +20,7 @@ from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.stories.model import StoriesModel
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
-from tests.ui.ferry import FIRST, SECOND, left, link_soup, opened, row_of, settled, write
+from tests.ui.ferry import AT_MOST, FIRST, SECOND, left, link_soup, opened, row_of, settled, write
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
 
@@ -58,7 +58,7 @@ def close_and_wait(qtbot, window: MainWindow) -> None:
 
 
 def again(qtbot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
 
 
 # --- the file
@@ -82,7 +82,7 @@ def test_a_project_file_opens_with_its_folder(qtbot, window, place, tmp_path):
     with qtbot.waitSignal(window.project.moved, timeout=5000):
         window.project.save_as(tmp_path / "moved.storycompare")
     close_and_wait(qtbot, window)
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.face.open_project(tmp_path / "moved.storycompare")
     assert window.folder.paths == (place,)
     again(qtbot, window)
@@ -94,7 +94,7 @@ def test_a_project_is_among_what_was_opened_last_and_opens_from_there(qtbot, win
         window.project.save_as(file)
     close_and_wait(qtbot, window)
     assert window.state.recent()[0] == file
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.frame.welcome.folder_wanted.emit(window.state.recent()[0])
     assert window.folder.paths == (place,)
     assert window.project.path == file
@@ -119,7 +119,7 @@ def test_a_newer_project_is_refused_with_its_sentence_and_the_comparison_goes_on
     with sqlite3.connect(path) as file:
         file.execute("PRAGMA user_version = 999")
     file.close()
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.folder.open([place])
     assert isinstance(window.refused[0], NewerProject)
     assert len(window.frame.view.page.story.versions) == 2
@@ -137,7 +137,7 @@ def test_a_damaged_project_comes_back_from_its_newest_backup(qtbot, window, plac
     data = bytearray(path.read_bytes())
     data[0:400] = b"\xff" * 400
     path.write_bytes(bytes(data))
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.folder.open([place])
     assert isinstance(window.refused[0], DamagedProject)
     assert window.refused[0].backups
@@ -300,7 +300,7 @@ def test_a_date_that_is_none_cannot_be_kept(qtbot, window):
 
 def test_a_file_is_read_in_the_encoding_that_the_user_names(qtbot, window, place):
     (place / "first.txt").write_bytes(FIRST.replace("served soup", "served bo\u0155\u0161\u010d").encode("iso-8859-2"))
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.action_set["again"].trigger()
     again(qtbot, window)
     at = next(v for v, w in enumerate(window.frame.view.page.story.versions) if w.document.path == "first.txt")
@@ -422,7 +422,7 @@ def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot,
     write(qtbot, window, "Soup is soup")
     current = window.frame.view.current_cell()
     (place / "third.txt").write_text(SECOND.replace("90 people", "95 people"), encoding="utf-8")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.frame.news.wanted.emit()
     again(qtbot, window)
     view = window.frame.view
@@ -437,7 +437,7 @@ def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot,
 
 def test_pasted_texts_have_a_project_that_goes_with_them(qtbot, window, own_data):
     before = set((own_data / "projects").glob("*.storycompare"))
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.opening.compare_texts([FIRST, SECOND])
     again(qtbot, window)
     window.frame.view.go_to(1, 0)
@@ -452,7 +452,7 @@ def test_pasted_texts_have_a_project_that_goes_with_them(qtbot, window, own_data
 def test_texts_pasted_one_after_the_other_go_when_their_project_is_closed(qtbot, window):
     folders = []
     for texts in ([FIRST, SECOND], [SECOND, FIRST]):
-        with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
             window.opening.compare_texts(texts)
         again(qtbot, window)
         window.frame.view.go_to(1, 0)
@@ -466,7 +466,7 @@ def test_texts_pasted_one_after_the_other_go_when_their_project_is_closed(qtbot,
 
 def test_files_without_a_folder_in_common_are_compared_without_a_project(qtbot, monkeypatch, window, place):
     monkeypatch.setattr("compare_app.ui.control.folder.folder_of", lambda _paths: None)
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         window.folder.open([place])
     assert len(window.frame.view.page.story.versions) == 2
     assert not window.project.is_usable()

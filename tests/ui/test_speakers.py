@@ -15,7 +15,7 @@ from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.window import MainWindow
-from tests.ui.ferry import compared_again, left, opened, row_of, settled
+from tests.ui.ferry import AT_MOST, compared_again, left, opened, row_of, settled
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -60,9 +60,9 @@ def offered(dialog: ChooseSpeaker) -> list[str]:
 def say(qtbot, window: MainWindow, version: int, name: str) -> None:
     asked = ask(window, version)
     asked.field.setText(name)
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         asked.accept()
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
 
 
 def test_the_dialog_offers_whom_the_story_names_and_nobody(qtbot, window):
@@ -116,16 +116,16 @@ def test_a_second_word_replaces_the_first_and_both_are_undone_by_themselves(qtbo
 def test_nobody_is_named_where_the_user_says_so_and_the_program_s_answer_is_had_back(qtbot, window):
     asked = ask(window, 0)
     asked.list.setCurrentRow(0)
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         asked.accept()
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
     assert quote(window, 0).speaker is None
     asked = ask(window, 0)
     assert asked.list.currentItem().text() == "Nobody is named"
     back = next(b for b in asked.findChildren(QPushButton) if b.text() == "As the program found it")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         QTest.mouseClick(back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
     assert quote(window, 0).speaker.name == "Piet Karsen"
     assert window.project.contents.corrections.items == ()
 
@@ -147,9 +147,9 @@ def test_it_is_asked_from_the_table_of_quotes_and_the_pane_of_notes(qtbot, windo
     pane.table.setCurrentIndex(pane.shown.index(0, 3))
     window.action_set["speaker"].trigger()
     dialog(window).field.setText("Ida")
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=AT_MOST):
         dialog(window).accept()
-    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    qtbot.waitUntil(lambda: settled(window), timeout=AT_MOST)
     assert (pane.table.currentIndex().row(), pane.table.currentIndex().column()) == (0, 3)
     window.docks.show_dock("notes")
     window.writing.choose(Subject("quote", row_of(window, 1, "The bolts"), 0, 1))
@@ -173,7 +173,7 @@ def test_what_became_of_a_quote_is_rejected_listed_and_taken_back(qtbot, window)
     compared_again(qtbot, window, "no-change")
     assert not any(stop.note.kind == "reattributed" for stop in view.page.stops)
     row = row_of(window, 1, "The bolts")
-    qtbot.waitUntil(lambda: view.over.yours.get((row, 1)) == {"speaker", "same_quote"}, timeout=20_000)
+    qtbot.waitUntil(lambda: view.over.yours.get((row, 1)) == {"speaker", "same_quote"}, timeout=AT_MOST)
     assert view.over.yours[row, 0] == {"same_quote"}
     (stop,) = view.page.rejected
     assert stop.note.said_by == ("Piet Karsen", "Ida Lunt")
