@@ -9,7 +9,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.surface import surface_changes
 from compare_app.changes.tokens import facts_in
 from compare_app.changes.typed.typed import typed_changes
-from compare_app.changes.typed.words import word_changes
+from compare_app.changes.typed.wording import word_changes
 from compare_app.changes.whole import Whole
 from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.settings import Settings

@@ -9,7 +9,7 @@ from compare_app.changes.diff import Block
 from compare_app.changes.house_style import emphasised, gap_form, rule_for_words, rules_for_gaps
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.typed.words import equal_joined
+from compare_app.changes.typed.wording import equal_joined
 from compare_app.model.changes import Change, Equal
 from compare_app.model.spans import Span
 

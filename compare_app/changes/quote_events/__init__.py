@@ -2,7 +2,7 @@
 
 `quote_events` is the entrance. In the order of the work:
 
-- `words` makes streams of tokens of the versions, with loose keys (`lexicon`: I and he, is and was) and weights;
+- `witnesses` are the versions as streams of tokens, with loose keys (`lexicon`: I and he, is and was) and weights;
 - `matching` says which quote is which, one to one and then joined or cut, by aligned `runs` and the `context` of links;
 - `kinds` names what happened to the words, from the `differences`; `style` and brackets are no differences;
 - `quoted` holds the words to compare, `lone` the quotes that nobody is a partner of;

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from compare_app.changes.quote_events.same_person import same_person
 from compare_app.changes.quote_events.speakers import Speaker
-from compare_app.changes.quote_events.words import QuoteWords, Witness
+from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
 from compare_app.changes.retold import Retold
 from compare_app.model.alignment import Link
 from compare_app.model.spans import Span

@@ -15,7 +15,7 @@ from compare_app.changes.quote_events.lexicon import negation
 from compare_app.changes.quote_events.quoted import Words
 from compare_app.changes.quote_events.runs import Run, pairs
 from compare_app.changes.quote_events.style import HouseStyle
-from compare_app.changes.quote_events.words import Token
+from compare_app.changes.quote_events.witnesses import Token
 from compare_app.model.spans import Span
 
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")

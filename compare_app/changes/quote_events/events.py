@@ -16,7 +16,7 @@ from compare_app.changes.quote_events.matching import Cache
 from compare_app.changes.quote_events.pair import Pair
 from compare_app.changes.quote_events.speakers import speakers
 from compare_app.changes.quote_events.style import HouseStyle
-from compare_app.changes.quote_events.words import Vocabulary, witness
+from compare_app.changes.quote_events.witnesses import Vocabulary, witness
 from compare_app.changes.retold import ByPair
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, checked

@@ -10,7 +10,7 @@ from compare_app.changes.quote_events.matching import Group
 from compare_app.changes.quote_events.quoted import Words, words_of
 from compare_app.changes.quote_events.runs import aligned, mass
 from compare_app.changes.quote_events.style import HouseStyle
-from compare_app.changes.quote_events.words import Witness
+from compare_app.changes.quote_events.witnesses import Witness
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.model.version import Version

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from compare_app.changes.quote_events.context import Context
 from compare_app.changes.quote_events.runs import Run, aligned, mass
-from compare_app.changes.quote_events.words import QuoteWords, Witness
+from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
 from compare_app.model.cancel import ShouldCancel, checked
 
 #: Weight of common words from which a match needs no context: about three rare words.

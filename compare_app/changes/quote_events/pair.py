@@ -13,7 +13,7 @@ from compare_app.changes.quote_events.quoted import words_of
 from compare_app.changes.quote_events.reattribution import settled
 from compare_app.changes.quote_events.runs import aligned, mass
 from compare_app.changes.quote_events.style import HouseStyle
-from compare_app.changes.quote_events.words import Witness
+from compare_app.changes.quote_events.witnesses import Witness
 from compare_app.changes.ranking import quote_weight
 from compare_app.changes.titles import titles
 from compare_app.model.cancel import ShouldCancel, checked

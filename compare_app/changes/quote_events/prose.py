@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from compare_app.changes.quote_events.marks import marked
 from compare_app.changes.quote_events.runs import Run, aligned, mass, pairs, uncleaned
-from compare_app.changes.quote_events.words import QuoteWords, Token, Witness
+from compare_app.changes.quote_events.witnesses import QuoteWords, Token, Witness
 from compare_app.model.spans import Span
 
 #: How much of the quote must stand there, without and with linked sentences, and how close together.

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from compare_app.changes.quote_events.words import Token, Witness
+from compare_app.changes.quote_events.witnesses import Token, Witness
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 

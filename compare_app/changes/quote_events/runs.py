@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from compare_app.changes.quote_events.words import Token
+from compare_app.changes.quote_events.witnesses import Token
 
 #: A run of this weight or of this many words stands by itself; others must lie within `_NEAR` words of one that does.
 _STRONG = 1.2
