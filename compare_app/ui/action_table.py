@@ -114,7 +114,7 @@ def _shown(w: Controls) -> list[Spec]:
     return [
         Spec("only-changes", "view", translate("Actions", "&Only changes"), w.story.toggle_only_changes, ("Ctrl+E",), enabled=w.story.has_page, checked=w.story.only_changes, tool=translate("Actions", "Only changes"), apart=translate("Actions", "&Only differences"), apart_tool=translate("Actions", "Only differences")),
         *(
-            Spec(f"group-{group}", "view", group_name(group), partial(w.story.show_group, group), enabled=partial(w.story.has_passages, group), checked=partial(w.story.shows_group, group), under=translate("Actions", "Show pa&ssages"))
+            Spec(f"group-{group}", "view", group_name(group), partial(w.story.show_group, group), enabled=partial(w.story.has_passages, group), checked=partial(w.story.shows_group, group), words=partial(w.story.name_of_group, group), under=translate("Actions", "Show pa&ssages"))
             for group in GROUPS
         ),
         Spec("stories", "view", translate("Actions", "List of &stories"), w.panes.toggle_stories, ("Ctrl+1",), checked=w.panes.stories_shown),

@@ -95,6 +95,8 @@ class Actions(QObject):
 
     def text_of(self, spec: Spec) -> str:
         """The words of an action for what is shown."""
+        if spec.words is not None:
+            return spec.words()
         return spec.apart if spec.apart and self._is_apart() else spec.text
 
     def refresh(self) -> None:

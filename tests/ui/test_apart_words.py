@@ -87,3 +87,12 @@ def test_the_palette_finds_an_action_by_either_word(qtbot, window, typed):
     palette._list_matches(typed)
     found = [palette.list.topLevelItem(n).text(0) for n in range(palette.list.topLevelItemCount())]
     assert "Next difference" in found
+
+
+def test_groups_of_passages_are_called_in_the_menu_as_on_the_line_above(window):
+    for page, wanted in ((apart(), "Quotes differ"), (drafts(), "Quotes altered")):
+        window.story.show_page(page)
+        window.action_set.refresh()
+        assert window.action_set["group-altered"].text() == wanted
+        assert window.action_set["group-altered"].iconText().startswith(wanted)
+        assert "passages" in window.action_set["group-altered"].toolTip().lower()

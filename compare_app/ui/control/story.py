@@ -19,7 +19,7 @@ from compare_app.ui.jobs import Jobs
 from compare_app.ui.messages import Explained
 from compare_app.ui.tables.docks import Docks
 from compare_app.ui.walker import WEIGHTY
-from compare_app.ui.wording import count_of_changes, name_in
+from compare_app.ui.wording import count_of_changes, group_name, name_in
 
 
 class StoryControl(QObject):
@@ -80,6 +80,10 @@ class StoryControl(QObject):
     def shows_group(self, group: Group) -> bool:
         """Whether the passages of this group are shown, and others folded away."""
         return self._frame.view.compare_model.group == group
+
+    def name_of_group(self, group: Group) -> str:
+        """What a group is called for the story at hand."""
+        return group_name(group, self.is_apart())
 
     def legend_wanted(self) -> bool:
         """Whether the legend is shown where it explains something."""
