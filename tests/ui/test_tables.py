@@ -526,7 +526,7 @@ def test_arabic_words_of_a_list_begin_at_the_right(qapp):
     found = []
     for column in range(2):
         option = QStyleOptionViewItem()
-        LineDelegate().initStyleOption(option, model.index(0, column))
+        LineDelegate((), model).initStyleOption(option, model.index(0, column))
         found.append(option.direction)
     assert found == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
 
@@ -539,3 +539,14 @@ def test_lines_as_they_are_drawn_have_room_in_the_lines_that_are_counted(qapp, f
     _, height = lay_out("the weir was opened at night " * 12, font, 150, 1.0)
     wrapped = Wrapped(font)
     assert height <= wrapped.lines("the weir was opened at night " * 12, 150, 99) * wrapped.line
+
+
+def test_names_of_versions_are_cut_in_the_middle_since_their_ends_tell_them_apart(qapp):
+    model = QStandardItemModel(1, 2)
+    cut = []
+    for column in range(2):
+        option = QStyleOptionViewItem()
+        option.textElideMode = Qt.TextElideMode.ElideRight  # as views have it
+        LineDelegate((1,), model).initStyleOption(option, model.index(0, column))
+        cut.append(option.textElideMode == Qt.TextElideMode.ElideMiddle)
+    assert cut == [False, True]

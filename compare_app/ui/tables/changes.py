@@ -46,7 +46,8 @@ class ChangesPane(ReviewedTable):
         self.rejected.toggled.connect(self._list_others)
         for widget in (self.kind, self.version, self.weighty, self.left, self.rejected):
             self.add_filter(widget)
-        self.be_list(172, 160, 0, 0, 160, 160, 64, 30, 60)
+        names = (ChangesModel.VERSION, ChangesModel.AGAINST)
+        self.be_list(172, 160, 0, 0, 160, 160, 78, 34, 62, names=names)
         self.kind.currentIndexChanged.connect(self._narrow)
 
     def number_of(self, row: int) -> int:

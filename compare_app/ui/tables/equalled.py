@@ -35,7 +35,7 @@ class EqualledPane(FilteredTable):
         button = QPushButton(self.tr("Switch rules off…"), self)
         button.clicked.connect(self.rules_wanted)
         self.add_button(button)
-        self.be_list(220, 0, 0, 178, 178, 74)
+        self.be_list(220, 0, 0, 160, 160, 78, names=(EqualledModel.VERSION, EqualledModel.AGAINST))
 
     def _rows_about(self, passage: int, version: int) -> Sequence[int]:
         numbers = enumerate(self.places.places)

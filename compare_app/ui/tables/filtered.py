@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import (
@@ -123,10 +123,12 @@ class FilteredTable(QWidget):
         layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._nothing)
 
-    def be_list(self, *widths: int) -> None:
-        """One line a row, chosen as a whole. The columns' widths; those of width 0 share what is left."""
+    def be_list(self, *widths: int, names: Collection[int] = ()) -> None:
+        """One line a row, chosen as a whole. The columns' widths; those of width 0 share what is left. `names`: which have names
+        of versions.
+        """
         table = self.table
-        table.setItemDelegate(LineDelegate(table))
+        table.setItemDelegate(LineDelegate(names, table))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
@@ -339,6 +341,6 @@ def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
     table.setFrameShape(QTableView.Shape.NoFrame)
     table.setMinimumHeight(64)  # two lines under the heads, in a window on a small screen
     table.verticalHeader().hide()
-    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end of a name tells versions apart
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
