@@ -7,7 +7,7 @@ from collections.abc import Callable
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.groups import grouped, only_in
-from compare_app.page.index import StoryIndex
+from compare_app.page.index import STEPS, StoryIndex
 from compare_app.page.marking import cell_marks
 from compare_app.page.marks import CellMarks
 from compare_app.page.stops import Stop, rejected, stops
@@ -38,6 +38,10 @@ class Page:
     def with_base(self, base: int | None) -> Page:
         """The same story, marked against another version."""
         return Page(self.story, base, self.index)
+
+    def against_before(self) -> Page | None:
+        """The story marked against the version before; None where that can be no other reading."""
+        return self.with_base(STEPS) if len(self.story.versions) > 2 and self.index.has_steps else None
 
     def marks(self, row: int, version: int, focus: int | None = None) -> CellMarks:
         """The marks of a cell."""

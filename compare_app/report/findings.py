@@ -66,6 +66,15 @@ def heaviest(page: Page) -> list[Finding]:
     return findings(page)[:MOST]
 
 
+def heaviest_steps(page: Page) -> list[Finding]:
+    """The heaviest against the version before that are not told already: of a toll that grew over a day, every step."""
+    stepped = page.against_before()
+    if stepped is None:
+        return []
+    told = {(finding.line, finding.stop.row) for finding in findings(page)}
+    return [finding for finding in findings(stepped) if (finding.line, finding.stop.row) not in told][:MOST]
+
+
 def context_of(page: Page, stop: Stop) -> str:
     """The sentence that a few words stand in; empty where the change says enough by itself."""
     note = stop.note

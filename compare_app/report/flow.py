@@ -17,7 +17,7 @@ from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.page.utterances import utterances
 from compare_app.report import notes
-from compare_app.report.findings import context_of, heaviest, names
+from compare_app.report.findings import Finding, context_of, heaviest, heaviest_steps, names
 from compare_app.report.flow_ledgers import claim_rows, over_versions, quote_row
 from compare_app.report.flow_parts import Block, Cell, Paragraph, Part, Run, Table, shares, small
 from compare_app.report.pacing import each
@@ -66,7 +66,8 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     yield small(story.title, style="title")
     summary = f"{count(len(story.versions), 'version')}, {notes.counted(page)}"
     yield small(f"{summary}. {against(page.index.all_apart)}")
-    yield from _heaviest(page)
+    yield from _findings(page, "What weighs most", heaviest(page))
+    yield from _findings(page, "What weighs most beside that against the version before", heaviest_steps(page))
     yield small("The versions side by side", style="heading")
     yield _legend(page.index.all_apart)
     mine = StoryRemarks(comparison, story)
@@ -84,11 +85,11 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
         yield over_versions(story, "Claim", list(claim_rows(page)), 3 / 10)
 
 
-def _heaviest(page: Page) -> Iterator[Block]:
+def _findings(page: Page, heading: str, found: Sequence[Finding]) -> Iterator[Block]:
     versions = page.story.versions
-    for number, (words, stop, changed) in enumerate(heaviest(page)):
-        if number == 0:
-            yield small("What weighs most", style="heading")
+    if found:
+        yield small(heading, style="heading")
+    for words, stop, changed in found:
         other = name_in(versions, stop.note.other)
         where = f"  passage {page.index.label(stop.row)}, {names(versions, changed)} against {other}"
         yield small(words, Run(where, role="muted"), *_sentence(page, stop))

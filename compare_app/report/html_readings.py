@@ -6,7 +6,6 @@ browser that is too old for it, the first.
 
 from __future__ import annotations
 
-from compare_app.page.index import STEPS
 from compare_app.report.html_cells import Place, cell
 from compare_app.report.markup import Html, join, tag
 
@@ -17,10 +16,8 @@ EARLIEST, BEFORE = "in-early", "in-steps"
 
 def stepped(place: Place) -> Place | None:
     """The story marked against the version before; None where that can be no other reading."""
-    page = place.page
-    if len(page.story.versions) < 3 or not page.index.has_steps:
-        return None
-    return Place(page.with_base(STEPS), place.story_id, place.remarks)
+    page = place.page.against_before()
+    return None if page is None else Place(page, place.story_id, place.remarks)
 
 
 def both(one: Html, other: Html | None, element: str = "div") -> Html:

@@ -1,6 +1,6 @@
 from compare_app.page.page import Page
 from compare_app.pipeline import compare
-from compare_app.report.findings import findings, names
+from compare_app.report.findings import findings, heaviest_steps, names
 from tests.helpers.stories import write
 
 TEXT = "Gate opens at Hallin\n\nThe gate opened at night and {} homes were flooded in Sennet.\n\nThe mayor, Ana Brill, did {}resign on Monday."
@@ -28,3 +28,13 @@ def test_of_many_versions_the_first_are_named(tmp_path):
     versions = page(tmp_path, *[("340", "not ")] * 5).story.versions
     assert names(versions, (0, 1)) == "1.txt, 2.txt"
     assert names(versions, (0, 1, 2, 3, 4)) == "1.txt, 2.txt, 3.txt and 2 more"
+
+
+def test_every_step_of_a_toll_is_told_beside_what_it_was_at_first(tmp_path):
+    told = page(tmp_path, *((number, "not ") for number in ("340", "360", "430")))
+    assert [f.line for f in findings(told) if f.stop.typed] == ["number: 340 → 360", "number: 340 → 430"]
+    assert [f.line for f in heaviest_steps(told)] == ["number: 360 → 430"]
+
+
+def test_two_versions_have_no_other_steps(tmp_path):
+    assert heaviest_steps(page(tmp_path, ("340", "not "), ("430", "not "))) == []
