@@ -9,6 +9,6 @@
 - `inspection` and `explaining` are for a terminal.
 
 What they have in common: `wording`, `quote_words`, `claim_states`, `claim_words` and `version_words` say in English what the core found (`plain` is how), `notes` what the marks
-of a cell say; `pieces` cuts a cell's text at its marks, `findings` are what weighs most, `remarks` what the user noted, `provenance` where a report comes from. `palette` has the
+of a cell say; `pieces` cuts a cell's text at its marks, `findings` are what weighs most, `at_a_glance` what became of quotes and claims, `remarks` what the user noted, `provenance` where a report comes from. `palette` has the
 window's colours, `xml` and `packing` are what files are built by, `pacing` tells how far it has come, `writing` puts it on the disk.
 """

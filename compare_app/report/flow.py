@@ -17,6 +17,7 @@ from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.page.utterances import utterances
 from compare_app.report import notes
+from compare_app.report.at_a_glance import of_quotes_and_claims
 from compare_app.report.findings import Finding, context_of, heaviest, heaviest_steps, names
 from compare_app.report.flow_ledgers import claim_rows, over_versions, quote_row
 from compare_app.report.flow_parts import Block, Cell, Paragraph, Part, Run, Table, shares, small
@@ -66,6 +67,8 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     yield small(story.title, style="title")
     summary = f"{count(len(story.versions), 'version')}, {notes.counted(page)}"
     yield small(f"{summary}. {against(page.index.all_apart)}")
+    if told_of := of_quotes_and_claims(page):
+        yield small(told_of)
     yield from _findings(page, "What weighs most", heaviest(page))
     yield from _findings(page, "What weighs most beside that against the version before", heaviest_steps(page))
     yield small("The versions side by side", style="heading")

@@ -20,6 +20,7 @@ from compare_app.page.index import all_apart
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.report import html_ledgers, html_remarks, notes
+from compare_app.report.at_a_glance import of_quotes_and_claims
 from compare_app.report.html_cells import Place
 from compare_app.report.html_provenance import problems, provenance
 from compare_app.report.html_readings import SWITCH, both, cells, stepped
@@ -177,6 +178,7 @@ def _story(comparison: Comparison, story: Story, story_id: str) -> _Told:
         "header",
         tag("h2", tag("bdi", story.title)),
         both(_summary(place), None if steps is None else _summary(steps)),
+        *(tag("p", told, class_="muted") for told in [of_quotes_and_claims(place.page)] if told),
         both(html_ledgers.findings(place), None if steps is None else html_ledgers.findings(steps)),
         class_="stay",
     )

@@ -61,15 +61,21 @@ def event_name(event: QuoteEvent, apart: bool = False) -> str:
     """What became of a quote, in a few words; `apart`: how a report written apart has it."""
     if event.not_in_excerpt:
         return NOT_IN_EXCERPT if None in (event.a, event.b) else "goes on beyond the excerpt"
-    name = SOURCES.get(event.reason, _EVENTS[event.kind]) if event.kind == "reattributed" else _EVENTS[event.kind]
-    if apart:
-        name = _EVENTS_APART.get((event.kind, event.reason)) or _EVENTS_APART.get((event.kind, ""), name)
+    name = event_kind_name(event, apart)
     if event.kind == "truncated":
         name += ", and a sign shows it" if event.admitted else ", and no sign shows it"
     if event.cue_changed:
         name += "; another verb of saying" if apart else "; the verb of saying changed"
     if event.moved:
         name += "; told at another point" if apart else "; moved"
+    return name
+
+
+def event_kind_name(event: QuoteEvent, apart: bool = False) -> str:
+    """The same without what else is known of it: its kind alone."""
+    name = SOURCES.get(event.reason, _EVENTS[event.kind]) if event.kind == "reattributed" else _EVENTS[event.kind]
+    if apart:
+        return _EVENTS_APART.get((event.kind, event.reason)) or _EVENTS_APART.get((event.kind, ""), name)
     return name
 
 
