@@ -20,11 +20,15 @@ _LINE = re.compile(r"[^\n]+")
 #: Longer lines are no lines of a page but paragraphs.
 _WIDEST_PAGE = 110
 _NARROWEST_PAGE = 36
+#: Columns of newspapers are narrower; verse and lists are, too, but their lines seldom begin with small letters.
+_NARROWEST_COLUMN, _COLUMN_LINES = 18, 6
 #: What may stand behind the last stop of a sentence: brackets, and the closing marks of any language (German ones close with
 #: what opens English ones), in French behind a space.
 BEHIND_STOP = "[\\s'\"\u2018-\u201f\u2039\u203a\u00ab\u00bb\u300d\u300f)\\]]*"
 #: The end of a sentence, marks and brackets behind it included.
 _ENDED = re.compile(f"[.!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]{BEHIND_STOP}$")
+#: The beginning of a word that a line's end breaks.
+_BROKEN_WORD = re.compile(r"[^\W\d_]{2}-$")
 LIST_ITEM = re.compile(r"(?:[-*+\u2022\u00b7\u25aa\u25cf\u2023\u2013\u2014]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S")
 _WIDE = frozenset("WF")
 
@@ -102,13 +106,17 @@ def _page_width(blocks: Sequence[Sequence[_Line]]) -> int | None:
     inner = [(line, after) for block in blocks for line, after in pairwise(block)]
     if not inner:
         return None
-    lines = sorted(line.width for block in blocks for line in block)
+    # a page's head over its columns has a block of its own
+    lines = sorted(line.width for block in blocks if len(block) > 1 for line in block)
     # one long address on a line of its own makes no wide page
     widest = lines[-1] if lines[-1] <= _WIDEST_PAGE else lines[max(0, int(len(lines) * 0.97) - 1)]
-    if not _NARROWEST_PAGE <= widest <= _WIDEST_PAGE:
+    torn = sum(_is_torn(line, after) for line, after in inner)
+    is_column = (
+        _NARROWEST_COLUMN <= widest < _NARROWEST_PAGE and len(inner) >= _COLUMN_LINES and torn >= 0.4 * len(inner)
+    )
+    if not (is_column or _NARROWEST_PAGE <= widest <= _WIDEST_PAGE):
         return None
     full = sum(line.width + after.first_word_width > widest - 3 for line, after in inner)
-    torn = sum(_is_torn(line, after) for line, after in inner)
     if all(_ENDED.search(line.text) and not after.text[:1].islower() for line, after in inner):
         return None  # no line ends inside a sentence: these are short paragraphs, one a line
     return widest if full >= 0.6 * len(inner) or torn >= 0.4 * len(inner) else None
@@ -130,6 +138,8 @@ def _parted(block: Sequence[_Line], page: int | None) -> Iterator[Placed]:
 
 def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
     """Whether a paragraph ends between two lines; `page`: the width at which lines are wrapped, None where they are not."""
+    if after.text[:1].islower() and _BROKEN_WORD.search(line.text):
+        return False
     if page is None:
         # a lone line end inside a sentence of a text that is not wrapped elsewhere
         return not (

@@ -2,7 +2,7 @@
 
 `analyse` is the entrance. In the order of the work:
 
-- `language` first, then `words` and `sentences` (with `abbreviations`, and `unbroken` for text without full stops); `line_ends` makes lines that a mail broke one;
+- `language` first, then `words` and `sentences` (with `abbreviations`, and `unbroken` for text without full stops); `line_ends` makes lines that a mail broke one, `broken_words` the words that print broke;
 - `quotes`: `marks` finds quotation marks, `paired` pairs double ones, `marked` is what stands in a pair, `single_marks` what in single ones, `strings` all that a
   text has, over paragraphs, too; `carried` is speech in single marks that goes on over paragraphs, `unclosed`
   those whose closing mark was forgotten (`dialogue` does dashes, `set_off` statements without marks);

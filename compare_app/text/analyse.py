@@ -13,6 +13,7 @@ from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.document import Document
 from compare_app.model.version import Sentence, Version, Word
 from compare_app.text import language, quotes, sentences
+from compare_app.text.broken_words import broken, gaps, joined
 from compare_app.text.facts import find_facts
 from compare_app.text.line_ends import flat
 from compare_app.text.words import words
@@ -23,9 +24,11 @@ def analyse(
 ) -> Version:
     """The document with its language (found, where it is not known), words, sentences, quotes and facts. Raises Cancelled."""
     tag = known_language or language.detect(document.text, document.metadata.language)
-    all_words = words(document.text, should_cancel=should_cancel)
+    parts = words(document.text, should_cancel=should_cancel)
+    of_two_lines = broken(document, parts, tag)
+    all_words = joined(parts, of_two_lines)
     found = tuple(_sentences(document, all_words, tag, should_cancel))
-    told = flat(document)
+    told = flat(document, gaps(parts, of_two_lines))
     version = Version(document, tag, all_words, found) if told is None else told.version(tag, all_words, found)
     version = replace(version, quotes=quotes.find_quotes(version.document, version.sentences, tag, should_cancel))
     facts = find_facts(version, should_cancel)

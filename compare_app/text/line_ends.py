@@ -17,17 +17,19 @@ from compare_app.model.version import Fact, Mention, Quote, Sentence, Version, W
 
 #: A shorter line ends where its writer wanted it to: an address, a list, verse.
 _WRAPPED = 40
+#: … but a paragraph with so many line ends, of which this share is followed by a small letter, stands in a narrow column.
+_COLUMN_LINES, _GOES_ON = 3, 0.4
 _RUN = re.compile(r"[ \t]*\n[ \t]*|[ \t]{2,}")
 
 
 class Flat:
     """A document whose white space within paragraphs is one space each, and the way between its places and the document's."""
 
-    def __init__(self, document: Document, runs: Sequence[Span]) -> None:
+    def __init__(self, document: Document, runs: Sequence[tuple[Span, str]]) -> None:
         parts, self._places, end = [], list[int](), 0
-        for run in runs:
-            parts += [document.text[end : run.start], " "]
-            self._places += range(end, run.start + 1)
+        for run, instead in runs:
+            parts += [document.text[end : run.start], instead]
+            self._places += range(end, run.start + len(instead))
             end = run.end
         parts.append(document.text[end:])
         self._places += range(end, len(document.text))
@@ -72,19 +74,32 @@ class Flat:
         return Span(self._places[span.start], self._places[span.end - 1] + 1)
 
 
-def flat(document: Document) -> Flat | None:
-    """The document with one space where a wrapped line ends or several spaces stand; None where that is the document itself."""
+def flat(document: Document, gaps: Sequence[Span] = ()) -> Flat | None:
+    """The document with one space where a wrapped line ends or several spaces stand, and nothing in the `gaps` of words that a line's end breaks;
+    None where that is the document itself.
+    """
     runs = [run for paragraph in document.paragraphs for run in _runs(document.text, paragraph.span)]
-    return Flat(document, runs) if runs else None
+    ends = {gap.end for gap in gaps}
+    told = [(gap, "") for gap in gaps] + [(run, " ") for run in runs if run.end not in ends]
+    return Flat(document, sorted(told)) if told else None
 
 
 def _runs(text: str, span: Span) -> Iterator[Span]:
     """The white space of a paragraph that is to be one space."""
     line = span.start
+    is_column = _is_column(text, span)
     for run in _RUN.finditer(text, span.start, span.end):
         if "\n" not in run[0]:
             yield Span(*run.span())
             continue
-        if run.start() - line >= _WRAPPED:
+        if is_column or run.start() - line >= _WRAPPED:
             yield Span(*run.span())
         line = run.end()
+
+
+def _is_column(text: str, span: Span) -> bool:
+    """Whether a paragraph's lines are wrapped, however short they are: many go on with a small letter."""
+    starts = [
+        text[run.end()] for run in _RUN.finditer(text, span.start, span.end) if "\n" in run[0] and run.end() < span.end
+    ]
+    return len(starts) >= _COLUMN_LINES and sum(c.islower() for c in starts) >= _GOES_ON * len(starts)

@@ -98,3 +98,29 @@ def test_paragraphs_are_in_order_and_cover_all_but_white_space(text):
         assert words
         end = place.span.end
     assert not text[end:].strip()
+
+
+@pytest.mark.parametrize("width", [24, 30, 34])
+def test_narrow_columns_of_print_are_paragraphs(width):
+    wrapped = [textwrap.fill(p, width, initial_indent="  ") for p in (LONG, OTHER)]
+    assert [" ".join(t.split()) for t in texts("\n".join(wrapped))] == [LONG, OTHER]
+
+
+def test_a_pages_head_is_no_measure_of_its_columns():
+    head = "5                  THE VELM COURIER.          TUESDAY, MAY 3, 1898."
+    wrapped = [textwrap.fill(LONG, 40), textwrap.fill(OTHER, 40)]
+    assert texts("\n\n".join([head, *wrapped])) == [head, *wrapped]
+
+
+def test_short_lines_that_begin_anew_are_no_column():
+    verse = "The keeper climbed at night\nAnd lit the lamp alone\nThe ships went by in sight\nOf light upon the stone\nNo captain ever asked\nWhose hand had trimmed the flame\nNo captain ever asked"
+    assert len(texts(verse)) == 7
+
+
+def test_an_indent_parts_no_word():
+    assert (
+        texts(f"{textwrap.fill(LONG, 60)}\nand that the keep-\n    er of the tower knew of nothing, they wrote.")[
+            -1
+        ].count("\n")
+        >= 1
+    )

@@ -14,6 +14,7 @@ from compare_app.changes.quote_events.runs import Run, pairs
 from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.model.changes import EventKind
 from compare_app.model.spans import Span
+from compare_app.text.broken_words import as_one_line
 
 _WORD = re.compile(r"\w")
 #: A cut is the event where it takes this many times as many words as were replaced ...
@@ -120,7 +121,8 @@ def _outweighs(cut: int, rest: int) -> bool:
 
 def _shown(words: Words) -> list[str]:
     """The pieces as they stand; where a line ends is nothing that a reader is shown."""
-    return [" ".join(piece.of(words.text).split()) for piece in words.pieces]
+    inside = [(token.start, token.end) for token in words.tokens]
+    return [as_one_line(words.text, piece, inside) for piece in words.pieces]
 
 
 def _cut_otherwise(a: Words, b: Words, runs: Sequence[Run]) -> str | None:
