@@ -216,6 +216,7 @@ class DoubtWords(WordLists, area="changes.doubts"):
     confirmed: Words
     every: Words
     without: Words
+    having: Words
     #: is the first time, and denies nothing of this one
     never_before: Regex
     #: behind a `not` that another claim follows: not only

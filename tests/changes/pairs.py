@@ -122,6 +122,12 @@ CASES = [
     Case("en", "The watch on Aug. 19 cleared the Oct. 7 date for the vote on the harbour.", "The watch said on Aug. 19 that the vote on the harbour, set for Oct. 14, was cleared.", "date"),
     Case("en", "The guild then appealed to the state Supreme Court.", "The guild appealed that ruling to the U.S. Supreme Court.", "name"),
     Case("en", "The guild then appealed to the state Supreme Court.", "The guild appealed that ruling to the Supreme Court of the state."),
+    Case("en", "The mill closes in the spring, said Roe, and its 300 hands go to Delby.", "Roe said the 300 hands of the mill go to Delby when it closes in the fall.", "date"),
+    Case("en", "Roe has been mayor of Delby for three months.", "Roe became mayor of Delby three months ago."),
+    Case("en", "The Marlow index rose 0.7 percent, to 1,514.77.", "The Marlow, full of mills, was lately up at 1,522.10.", "number"),
+    Case("en", "The storm left 1.2 million homes without power for nine hours.", "Nine hours passed before power came back to the 1.2 million homes in the storm."),
+    Case("en", "The talks in Delby ended without a deal on Friday.", "The talks in Delby ended on Friday with a deal.", "negation"),
+    Case("en", "The watch approved the sale on Friday after the guild agreed to give up 12 boats.", "On Friday, the watch blocked the sale, although the guild had agreed to give up 12 boats.", "negation"),
     Case("en", "The law applies starting on 1 July to all the mills of Delby.", "The law applies from 1 July to all the mills of Delby."),
     # dates
     Case("en", "The talks resume on Tuesday in Varnholt.", "The talks resume on Thursday in Varnholt.", "date"),

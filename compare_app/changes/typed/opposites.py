@@ -99,7 +99,7 @@ def opposite_changes(pair: Pair) -> list[Change]:
             if twin is not None and not negated(pair.a, a) and not negated(pair.b, twin):
                 found.append(turned(a, twin, words))
                 break
-    return found
+    return found or rulings_turned(pair) or verdicts_turned(pair)
 
 
 def short(block: Block) -> bool:

@@ -15,6 +15,7 @@ from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
 from compare_app.changes.words import CountWords, FigureWords
 from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.frequencies import frequencies
 
 
@@ -134,8 +135,10 @@ _LARGEST_WHOLE = 1000
 
 def lasting(date: str, other: Side) -> bool:
     """Whether the length of time in “three months ago” stands on the other side: has been mayor for three months."""
-    length = " ".join(date.lower().split()[:-1])
-    return " " in length and length in other.text[other.span.start : other.span.end].lower()
+    words = date.lower().split()[:-1]
+    length = " ".join(words)
+    timed = len(words) > 1 and words[-1] in lexicon_for(other.version.language).units
+    return timed and length in other.text[other.span.start : other.span.end].lower()
 
 
 def named(name: Fact, side: Side, written: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same.numbers import days, ratio_of, value_and_unit
-from compare_app.changes.typed.alike import is_rounding, one_is_rounder
+from compare_app.changes.typed.alike import figures, is_rounding, one_is_rounder
 from compare_app.changes.typed.approximations import ruled_out
 from compare_app.changes.typed.beside_facts import is_age, is_periodic, is_rate
 from compare_app.changes.typed.one_count import one_age
@@ -29,7 +29,28 @@ def one_figure(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     if days(a) and days(b):
         return hedged_length(pair, a, b)
-    return one_sum_or_share(pair, a, b) or one_age(pair, a, b)
+    return one_sum_or_share(pair, a, b) or one_age(pair, a, b) or one_exact_figure(pair, a, b)
+
+
+def one_exact_figure(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers of many figures, each the only such one of its sentence, are one: an index at 1,514.77, at 1,522.10."""
+    if not (alone_exact(pair.a, a) and alone_exact(pair.b, b)) or (ratio_of(a, b) or 0.0) < _EXACT:
+        return False
+    return not elsewhere(a, pair.b) and not elsewhere(b, pair.a)
+
+
+def alone_exact(side: Side, number: Fact) -> bool:
+    """Whether a number without a unit is the only one of its sentence with many figures."""
+    exact = [
+        f
+        for f in side.of_kind("number")
+        if not value_and_unit(f)[1] and figures(value_and_unit(f)[0] or 0.0) >= _MANY_FIGURES
+    ]
+    return len(exact) == 1 and exact[0] is number
+
+
+#: So many figures nobody rounds to; figures that are so near are of one thing.
+_MANY_FIGURES, _EXACT = 5, 0.95
 
 
 def one_sum_or_share(pair: Pair, a: Fact, b: Fact) -> bool:

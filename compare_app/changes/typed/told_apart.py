@@ -42,6 +42,9 @@ def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     """Whether sentences that tell the same share nearly all words of a negation's clause, its first one among them."""
     if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # “You don't get to edit history”; who tries to “edit history”
+    without = fact.span.of(pair.a.text).lower() in pair.a.words(DoubtWords).without
+    if without and pair.b.words(DoubtWords).having.isdisjoint(pair.b.forms):
+        return False  # without power for nine hours; nine hours passed before power was restored
     told = told_around(pair, fact.span)
     if fact.key != "negation:deny" and not names_others(pair):
         told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if stands(pair, k) or not in_name(pair.a, k)])
