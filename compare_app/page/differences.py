@@ -15,46 +15,112 @@ _UNSEEN_BELOW = 0.1
 _TURNED = {"lost": "gained", "gained": "lost"}
 _SMALL = frozenset({"wording", "spelling"})
 
-#: Changes marked already, by kind and place: two links of a row may tell the same.
-_Seen = set[tuple[str, tuple[Span, ...], tuple[Span, ...]]]
-
 
 def mark_against(canvas: Canvas, other: int) -> None:
     """Everything that differs from the other version."""
-    events = quote_events(canvas, [other])
-    quoted = [span for note in events for span in note.mine if note.kind != "reattributed"]
-    flips = [s for n in events if n.kind in ("unquoted", "newly_quoted") for s in (*n.mine, *n.theirs)]
-    explained = Explained(canvas, other, events)
-    seen: _Seen = set()
-    direct = canvas.index.linked(canvas.row, canvas.version, other)
-    for sentence in canvas.sentences():
-        links = canvas.links(sentence, other)
-        if not links and direct and not canvas.index.may_hold(other, canvas.version, sentence):
-            _whole(canvas, other, sentence, explained)
-        for link, mine_is_b in links:
-            changes = canvas.index.changes(link)
-            typed = _typed(canvas, changes, mine_is_b, other, flips, explained, seen)
-            _words(canvas, changes, mine_is_b, other, typed, quoted, explained, seen)
-    if direct:
-        _lost_sentences(canvas, other, explained)
+    _Against(canvas, other).mark()
 
 
-def _lost_sentences(canvas: Canvas, other: int, explained: Explained) -> None:
-    """A wedge for every sentence of the other cell that nothing here is linked to; one that a quote lost is noted there."""
-    theirs = canvas.index.story.versions[other]
-    at: int | None = None
-    for sentence in canvas.index.rows[canvas.row].cells[other]:
-        partners = canvas.index.partners(other, sentence, canvas.version)
-        here = [p.sentence for p in partners if p.sentence in canvas.index.rows[canvas.row].cells[canvas.version]]
-        if here:
-            at = max(here)
-        elif (
-            not partners and theirs.tells_story(sentence) and not canvas.index.may_hold(canvas.version, other, sentence)
-        ):
-            span = theirs.sentences[sentence].span
-            note = presence_note("sentence_dropped", other, canvas.apart(other), theirs=(span,))
-            told = explained.dropped(span)
-            canvas.gone(_after(canvas, at), None if told else canvas.note(note), quiet=told)
+class _Against:
+    """A cell held against another version."""
+
+    def __init__(self, canvas: Canvas, other: int) -> None:
+        events = quote_events(canvas, [other])
+        self._canvas, self._other = canvas, other
+        self._explained = Explained(canvas, other, events)
+        #: what of this cell its quotes are told of
+        self._quoted = [span for note in events for span in note.mine if note.kind != "reattributed"]
+        #: quotes that lost or gained their marks, on both sides
+        self._flips = [s for n in events if n.kind in ("unquoted", "newly_quoted") for s in (*n.mine, *n.theirs)]
+        #: changes marked already, by kind and place: two links of a row may tell the same
+        self._seen: set[tuple[str, tuple[Span, ...], tuple[Span, ...]]] = set()
+
+    def mark(self) -> None:
+        """Mark words and facts link by link, and sentences that came or went."""
+        canvas, other = self._canvas, self._other
+        direct = canvas.index.linked(canvas.row, canvas.version, other)
+        for sentence in canvas.sentences():
+            links = canvas.links(sentence, other)
+            if not links and direct and not canvas.index.may_hold(other, canvas.version, sentence):
+                self._whole(sentence)
+            for link, mine_is_b in links:
+                changes = canvas.index.changes(link)
+                self._words(changes, mine_is_b, self._typed(changes, mine_is_b))
+        if direct:
+            self._lost_sentences()
+
+    def _lost_sentences(self) -> None:
+        """A wedge for every sentence of the other cell that nothing here is linked to; one that a quote lost is noted there."""
+        canvas, other = self._canvas, self._other
+        theirs = canvas.index.story.versions[other]
+        at: int | None = None
+        for sentence in canvas.index.rows[canvas.row].cells[other]:
+            partners = canvas.index.partners(other, sentence, canvas.version)
+            here = [p.sentence for p in partners if p.sentence in canvas.index.rows[canvas.row].cells[canvas.version]]
+            held = canvas.index.may_hold(canvas.version, other, sentence)
+            if here:
+                at = max(here)
+            elif not partners and theirs.tells_story(sentence) and not held:
+                span = theirs.sentences[sentence].span
+                note = presence_note("sentence_dropped", other, canvas.apart(other), theirs=(span,))
+                told = self._explained.dropped(span)
+                canvas.gone(_after(canvas, at), None if told else canvas.note(note), quiet=told)
+
+    def _whole(self, sentence: int) -> None:
+        """Mark a sentence that the other version lacks."""
+        canvas, other = self._canvas, self._other
+        span = canvas.span_of(sentence)
+        alone = canvas.index.stands_alone(canvas.version, sentence)
+        note = presence_note("sentence_added", other, canvas.apart(other), mine=(span,), alone=alone)
+        canvas.mark("sentence_added", span, None if self._explained.added(span) else canvas.note(note))
+
+    def _typed(self, changes: LinkChanges, mine_is_b: bool) -> list[Span]:
+        """Mark the typed changes of a link; returns where they stand here."""
+        canvas, places = self._canvas, []
+        for change in changes.changes:
+            if change.kind not in TYPED:
+                continue
+            mine, theirs = sides(change, mine_is_b)
+            flipped = change.kind == "quote_marks" and _touches(self._flips, mine, theirs)
+            if flipped or self._explained.typed(change.kind, mine, theirs) or not self._is_news(change, mine_is_b):
+                continue
+            note = canvas.note(_note(change, self._other, mine_is_b))
+            if mine is not None and mine.length:
+                canvas.mark(change.kind, mine, note)  # type: ignore[arg-type]  # TYPED are mark kinds
+                places.append(mine)
+            else:
+                canvas.gone(_place_of(canvas, changes, theirs, mine_is_b), note)
+        return places
+
+    def _words(self, changes: LinkChanges, mine_is_b: bool, typed: list[Span]) -> None:
+        """Mark the words that differ; where most do, one mark for the passage instead."""
+        canvas = self._canvas
+        small = [c for c in changes.changes if c.kind in _SMALL and not 0 < c.weight < _UNSEEN_BELOW]
+        if changes.rewritten:
+            canvas.rewritten = True
+            # what is left of a fact that was rejected is still in other words
+            if small or changes.edits or changes.rejected:
+                weight = max((c.weight for c in small), default=0.0)
+                canvas.note_once(rewritten_note(self._other, canvas.apart(self._other), weight))
+            return
+        notes: list[_Noted] = []
+        for change in small:
+            mine, theirs = sides(change, mine_is_b)
+            in_quote = mine is not None and any(span.contains(mine) for span in self._quoted)
+            if in_quote or self._explained.wording(mine, theirs) or not self._is_news(change, mine_is_b):
+                continue
+            notes.append((mine, theirs, canvas.note(_note(change, self._other, mine_is_b))))
+        for edit in changes.edits:
+            _edit(canvas, edit, mine_is_b, typed, notes)
+
+    def _is_news(self, change: Change, mine_is_b: bool) -> bool:
+        """Whether no other link of the row told this; from now on one did."""
+        mine, theirs = sides(change, mine_is_b)
+        key = (change.kind, some(mine), some(theirs))
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
 
 
 def _after(canvas: Canvas, sentence: int | None) -> int:
@@ -64,69 +130,11 @@ def _after(canvas: Canvas, sentence: int | None) -> int:
     return canvas.span_of(sentence).end
 
 
-def _whole(canvas: Canvas, other: int, sentence: int, explained: Explained) -> None:
-    span = canvas.span_of(sentence)
-    alone = canvas.index.stands_alone(canvas.version, sentence)
-    note = presence_note("sentence_added", other, canvas.apart(other), mine=(span,), alone=alone)
-    canvas.mark("sentence_added", span, None if explained.added(span) else canvas.note(note))
+#: A small change with its place here, its place there, and its note.
+_Noted = tuple[Span | None, Span | None, int]
 
 
-def _typed(
-    canvas: Canvas, changes: LinkChanges, mine_is_b: bool, other: int, flips: list[Span], explained: Explained,
-    seen: _Seen,
-) -> list[Span]:  # fmt: skip
-    """Mark the typed changes of a link; returns where they stand here."""
-    places = []
-    for change in changes.changes:
-        if change.kind not in TYPED:
-            continue
-        mine, theirs = sides(change, mine_is_b)
-        if (change.kind == "quote_marks" and _touches(flips, mine, theirs)) or explained.typed(
-            change.kind, mine, theirs
-        ):
-            continue
-        key = (change.kind, some(mine), some(theirs))
-        if key in seen:
-            continue
-        seen.add(key)
-        note = canvas.note(_note(change, other, mine_is_b))
-        if mine is not None and mine.length:
-            canvas.mark(change.kind, mine, note)  # type: ignore[arg-type]  # TYPED are mark kinds
-            places.append(mine)
-        else:
-            canvas.gone(_place_of(canvas, changes, theirs, mine_is_b), note)
-    return places
-
-
-def _words(
-    canvas: Canvas, changes: LinkChanges, mine_is_b: bool, other: int, typed: list[Span], quoted: list[Span],
-    explained: Explained, seen: _Seen,
-) -> None:  # fmt: skip
-    """Mark the words that differ; where most do, one mark for the passage instead."""
-    small = [c for c in changes.changes if c.kind in _SMALL and not 0 < c.weight < _UNSEEN_BELOW]
-    if changes.rewritten:
-        canvas.rewritten = True
-        if (
-            small or changes.edits or changes.rejected
-        ):  # what is left of a fact that was rejected is still in other words
-            canvas.note_once(rewritten_note(other, canvas.apart(other), max((c.weight for c in small), default=0.0)))
-        return
-    notes: list[tuple[Span | None, Span | None, int]] = []
-    for change in small:
-        mine, theirs = sides(change, mine_is_b)
-        key = (change.kind, some(mine), some(theirs))
-        in_quote = mine is not None and any(span.contains(mine) for span in quoted)
-        if key in seen or in_quote or explained.wording(mine, theirs):
-            continue
-        seen.add(key)
-        notes.append((mine, theirs, canvas.note(_note(change, other, mine_is_b))))
-    for edit in changes.edits:
-        _edit(canvas, edit, mine_is_b, typed, notes)
-
-
-def _edit(
-    canvas: Canvas, edit: Edit, mine_is_b: bool, typed: list[Span], notes: list[tuple[Span | None, Span | None, int]]
-) -> None:
+def _edit(canvas: Canvas, edit: Edit, mine_is_b: bool, typed: list[Span], notes: list[_Noted]) -> None:
     mine, theirs = (edit.b, edit.a) if mine_is_b else (edit.a, edit.b)
     note = next((n for m, t, n in notes if _overlap(m, mine) or _overlap(t, theirs)), None)
     if not mine.length:

@@ -52,29 +52,30 @@ def rewritten_note(other: int, apart: bool, weight: float = 0.0) -> Note:
     return Note("rewritten", other, weight=weight or own, apart=apart)
 
 
+#: What an event is called in the direction in which it is told, and what it is the other way round where that is something else.
+_EVENTS: dict[str, NoteKind] = {
+    "unquoted": "unquoted",
+    "newly_quoted": "newly_quoted",
+    "truncated": "truncated",
+    "extended": "extended",
+    "reworded": "quote_reworded",
+    "reattributed": "reattributed",
+    "spliced": "spliced",
+}
+_BACKWARDS: dict[str, NoteKind] = {
+    "unquoted": "newly_quoted",
+    "newly_quoted": "unquoted",
+    "truncated": "extended",
+    "extended": "truncated",
+}
+
+
 def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
     """What happened to the quote, read from the other version to this one; None for what is not a change here."""
     if event.not_in_excerpt:
         return None
-    backwards = event.first == mine
-    turned: dict[str, NoteKind] = {
-        "unquoted": "newly_quoted",
-        "newly_quoted": "unquoted",
-        "truncated": "extended",
-        "extended": "truncated",
-    }
-    plain: dict[str, NoteKind] = {
-        "unquoted": "unquoted",
-        "newly_quoted": "newly_quoted",
-        "truncated": "truncated",
-        "extended": "extended",
-        "reworded": "quote_reworded",
-        "reattributed": "reattributed",
-        "spliced": "spliced",
-    }
-    if backwards and event.kind in turned:
-        return turned[event.kind]
-    return plain.get(event.kind)
+    backwards = _BACKWARDS.get(event.kind) if event.first == mine else None
+    return backwards or _EVENTS.get(event.kind)
 
 
 _TURNED = {"named": "unnamed", "unnamed": "named"}
