@@ -31,26 +31,14 @@ from compare_app.text.speakers.protagonists import Protagonists
 from compare_app.text.speakers.role_mentions import NEXT_WORD, PEOPLES, RoleMentions
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import SET_NAMES
+from compare_app.word_lists import Regex, Several, WordLists
 
-_ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
-_ROLES_IN_LETTERS = {"PM": ("the", "prime", "minister"), "DA": ("the", "attorney"), "CEO": ("the", "ceo")}
-_ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
-#: His nephew, Peter Orr, came. … the younger Orr said
-_CHILD = re.compile(r"\b(?:son|daughter|nephew|niece|grandson|granddaughter),? $")
-#: Her father, Moses Orr, watched it
-_KIN = re.compile(r"(?:^|[.!?\u201d\"\n]\s*)(?:Her|His|Their) [a-z-]+, $")
 _KIN_BEFORE = 40  # characters
-#: Holt asked him if he was sorry
-_ASKED_WHOM = re.compile(
-    r"\basked (?P<whom>him|her|(?:[A-Z][\w.'\u2019-]* ){1,4}) ?(?:if|whether|what|why|how|when|where|who|about)\b"
-)
 #: the Archbishop of Delby, Ana Ruiz,
 _APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-]+)(?=[,.;])")
-_OWNER = re.compile(r"^(?!Children|Women|Men|People)[A-Z][\w-]+(?: [A-Z][\w-]+)?['\u2019]s (?=[A-Z])")
 _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled batches were all wrong (`tests/bench/QUALITY.md`)
 _LETTERS = 5  # the NFL, no EXCLUSIVE
-_YORKERS = re.compile(r"Yorkers|Londoners|Texans|Englanders|Zealanders|Spaniards|(?:English|French|Irish|Dutch)men")
 _STILL = 3  # sentences, those of both mentions among them
 
 
@@ -69,6 +57,30 @@ def _body_of() -> re.Pattern[str]:
         r"[A-Z][\w'\u2019-]*(?: (?:and|the|of|for|[A-Z][\w'\u2019-]*))*"
         rf"|(?:[A-Z][\w.]* )*(?:{NAMES.joined_fields})(?: (?!Secretary|Minister|Commissioner)[A-Z][a-z]+)?"
     )
+
+
+class MentionWords(WordLists, area="mentions"):
+    """Asked of all languages at once."""
+
+    #: behind a name: Orr, 47, said
+    acts: Regex
+    #: The judge was not persuaded: the group `role`
+    role: Regex
+    #: right before a name: His nephew, Peter Orr, came. … the younger Orr said
+    child: Regex
+    #: Her father, Moses Orr, watched it
+    kin: Regex
+    #: Holt asked him if he was sorry: the group `whom`
+    asked_whom: Regex
+    #: whose a body is, before its name: Delby's Council
+    owner: Regex
+    #: people of a place, who are nobody's name: Londoners
+    of_places: Regex
+    #: offices in letters, and the roles that they are: the PM
+    in_letters: Several
+
+
+MENTIONS = MentionWords()
 
 
 class Mentions:
@@ -110,7 +122,7 @@ class Mentions:
         for named in found:
             named_first.setdefault(named.person.name, named.start)
         for paragraph in document.paragraphs:
-            for match in _ROLE_MENTION.finditer(self._text, paragraph.span.start, paragraph.span.end):
+            for match in MENTIONS.role.finditer(self._text, paragraph.span.start, paragraph.span.end):
                 if match["role"] not in roles or self._people.is_quoted(match.start()):
                     continue
                 person = self._people.person(self._people.roles.holder(match["role"]) or "")
@@ -182,7 +194,7 @@ class Mentions:
         if not place:
             return None
         start, end = self._ends[place - 2] if place > 1 else 0, self._ends[place - 1]
-        found = list(_ASKED_WHOM.finditer(self._text, start, end))
+        found = list(MENTIONS.asked_whom.finditer(self._text, start, end))
         if not found or self._people.is_quoted(found[-1].start()) or not self._people.is_quoted(end + 1):
             return None
         whom = found[-1]["whom"].strip()
@@ -206,9 +218,9 @@ class Mentions:
     # ---- names -----------------------------------------------------------------------------------------------------
 
     def _of_name(self, voice: Voice, text: str) -> str | None:
-        if text in _ROLES_IN_LETTERS:
-            return self._roles.holder(_ROLES_IN_LETTERS[text])
-        bare = _OWNER.sub("", text)  # Morava's Ministry of Trade
+        if text in MENTIONS.in_letters:
+            return self._roles.holder(MENTIONS.in_letters[text])
+        bare = MENTIONS.owner.sub("", text)  # Morava's Ministry of Trade
         members = " of " in self._text[voice.phrase.start : voice.speaker.start]  # members of Students Against Guns
         if not members and (_noble().fullmatch(text) or _body_of().fullmatch(bare) or bare in SET_NAMES):
             return self._named_behind(voice) or bare
@@ -262,7 +274,9 @@ class Mentions:
     def _is_some_of_many(self, first: str, text: str) -> bool:
         """`One senior Tory MP`, `Senate Democrats`, `New Yorkers`: no name, though its words have capitals."""
         last = text.rsplit(maxsplit=1)[-1]
-        if last.endswith("s") and (last[:-1].lower() in NAMES.variations or _YORKERS.fullmatch(last) is not None):
+        if last.endswith("s") and (
+            last[:-1].lower() in NAMES.variations or MENTIONS.of_places.fullmatch(last) is not None
+        ):
             return True
         some = first in SPEAKERS.any or first in PHRASES.counts
         return some and (last.removesuffix("s") in PHRASES.ranks_in_letters or last.lower() in NAMES.variations)
@@ -288,17 +302,21 @@ class Mentions:
                 return None
             full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
             fits = full and gender in (None, named.person.gender)
-            younger = self._text.endswith("the younger ", 0, at) and _CHILD.search(
+            younger = self._text.endswith("the younger ", 0, at) and MENTIONS.child.search(
                 self._text, named.start - 20, named.start
             )
-            if fits and (younger or self._is_new_kin(named, at) or _ACTS.match(self._text, named.end) is not None):
+            if fits and (
+                younger or self._is_new_kin(named, at) or MENTIONS.acts.match(self._text, named.end) is not None
+            ):
                 return named.person
         return None
 
     def _is_new_kin(self, named: Named, at: int) -> bool:
         """`Her father, Moses Orr, watched. “...,” Orr said`: whom a sentence of the paragraph begins with, where nobody was called so before."""
         start = max(0, named.start - _KIN_BEFORE)
-        begins = _KIN.search(self._text, start, named.start) is not None and "\n" not in self._text[named.end : at]
+        begins = (
+            MENTIONS.kin.search(self._text, start, named.start) is not None and "\n" not in self._text[named.end : at]
+        )
         return begins and not self._people.has_own_surname(named.person.parts[-1])
 
     def _is_noun(self, voice: Voice, name: str) -> bool:
