@@ -178,3 +178,17 @@ def test_a_statement_of_common_words_is_known_by_who_says_it_however_it_is_contr
         "“I’ve not got the words,” said Orr. “My sister won’t believe it.”", ("Orr", "Dana Orr"), pieces=(2,)
     )
     assert {event.kind for event in events(a, other)} == {"dropped", "added"}
+
+
+def test_a_sentence_cut_between_two_that_begin_alike_is_told_as_the_sentence() -> None:
+    a = quoted("“We shut the house for good. We did not do so lightly. We hope to open again,” Ilse Brandt said.")
+    b = quoted("“We shut the house for good. We hope to open again,” Ilse Brandt said.")
+    event = only(a, b)
+    assert (event.kind, lost(event, a), gained(event, b)) == ("truncated", ["We did not do so lightly"], [])
+
+
+def test_a_word_is_itself_before_another_form_of_it() -> None:
+    a = quoted("“Look, to be honest, the tunnel leaks, it has always leaked, and it will be shut,” Ilse Brandt said.")
+    b = quoted("“The tunnel leaks and it will be shut,” Ilse Brandt said.")
+    event = only(a, b)
+    assert (event.kind, lost(event, a)) == ("truncated", ["Look, to be honest", "it has always leaked"])

@@ -250,3 +250,19 @@ def test_a_pronoun_that_may_mean_somebody_named_withholds_nothing(text: str) -> 
     a = quoted(f"Ilse Brandt came to the county first.\n\n{WORDS} she said.", ("she", "Ilse Brandt"))
     b = quoted(text.format(words=WORDS), ("she", None))
     assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("“We walked out then,”", {"reattributed"}),
+        ("“Yes,”", {"dropped", "added"}),
+        ("“Never again,”", {"dropped", "added"}),
+    ],
+)
+def test_a_short_statement_that_each_version_has_once_was_given_away_and_a_mere_word_may_be_anybodys(
+    words: str, kinds: set[str]
+) -> None:
+    a = quoted(f"{words} said Ilse Brandt.", "Ilse Brandt")
+    b = quoted(f"{words} said Mara Lindt.", "Mara Lindt")
+    assert {event.kind for event in quote_events((a, b), NO_LINKS)} == kinds

@@ -15,6 +15,8 @@ from compare_app.model.spans import Span
 
 #: A string of this weight (one rare word) is the same string without linked sentences, when no speaker speaks against it.
 _ALONE = 0.75
+#: Words of a short statement.
+_STATEMENT = 3
 #: Share of the words of two sentences that make them alike.
 _ALIKE = 0.6
 
@@ -86,8 +88,15 @@ class Context:
             return True
         same = self.same_speaker(i, j)
         if same is not None:
-            return same
+            return same or self._given_away(i, j)
         return self.one.quotes[i].mass >= _ALONE or self._alike(self.one.quotes[i], self.other.quotes[j])
+
+    def _given_away(self, i: int, j: int) -> bool:
+        """Whether a statement that each of two drafts has once is the same one, though somebody else says it; “Yes” may be anybody's."""
+        q = self.one.quotes[i]
+        if self._apart or len(q.forms) < _STATEMENT or q.mass < _ALONE:
+            return False
+        return all(sum(r.forms == q.forms for r in side.quotes) == 1 for side in (self.one, self.other))
 
     def _alike(self, q: QuoteWords, r: QuoteWords) -> bool:
         """Whether the sentences around two strings are alike, though nothing links them."""

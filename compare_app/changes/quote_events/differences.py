@@ -56,7 +56,7 @@ class Differences:
 def differences(a: Words, b: Words, runs: Sequence[Run], style: HouseStyle) -> Differences:
     """What differs between two aligned stretches."""
     kept, edited = [], False
-    for block in _blocks(a, b, runs):
+    for block in _at_seams(a, b, list(_blocks(a, b, runs))):
         if _joined_otherwise(a, b, block) or _styled_otherwise(a, b, block, style):
             continue
         if _editorial(a, b, block):
@@ -104,6 +104,52 @@ def _blocks(a: Words, b: Words, runs: Sequence[Run]) -> Iterator[Block]:
             if (i, j) != (x, y):
                 yield Block(i, x, j, y)
             i, j = x + 1, y + 1
+
+
+def _at_seams(a: Words, b: Words, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those of one side moved along words that repeat to where a sentence or a clause begins: We did not. We hope."""
+    for n, block in enumerate(blocks):
+        low = (blocks[n - 1].a1, blocks[n - 1].b1) if n else (0, 0)
+        behind = blocks[n + 1] if n + 1 < len(blocks) else None
+        high = (behind.a0, behind.b0) if behind else (len(a.tokens), len(b.tokens))
+        if (block.a0 == block.a1) == (block.b0 == block.b1):
+            yield block
+        elif block.a0 == block.a1:
+            by = _to_seam(b, block.b0, block.b1, (low[1], high[1]), min(block.a0 - low[0], _AWAY))
+            yield Block(block.a0 + by, block.a1 + by, block.b0 + by, block.b1 + by)
+        else:
+            by = _to_seam(a, block.a0, block.a1, (low[0], high[0]), min(block.b0 - low[1], _AWAY))
+            yield Block(block.a0 + by, block.a1 + by, block.b0 + by, block.b1 + by)
+
+
+#: So many words a block may be moved along.
+_AWAY = 12
+
+
+def _to_seam(words: Words, first: int, last: int, within: tuple[int, int], back: int) -> int:
+    """By how many words to move `first:last`, whose neighbours repeat it, for it to begin and end at a seam; 0 where that is no better."""
+    moves = [0]
+    by = 0
+    while -by < back and first + by > within[0] and _repeats(words, first + by - 1, last + by - 1):
+        by -= 1
+        moves.append(by)
+    by = 0
+    while by < _AWAY and last + by < within[1] and _repeats(words, first + by, last + by):
+        by += 1
+        moves.append(by)
+    return max(moves, key=lambda by: (_seams(words, first + by, last + by), -abs(by)))
+
+
+def _repeats(words: Words, one: int, other: int) -> bool:
+    return words.tokens[one].form == words.tokens[other].form
+
+
+def _seams(words: Words, first: int, last: int) -> int:
+    """How well a stretch is bounded: by sentences, by signs, or by neither."""
+    if words.seam(first) and words.seam(last):
+        return 2
+    signs = (words.between(first - 1, first), words.between(last - 1, last))
+    return int(all(sign.strip() for sign in signs))
 
 
 def _joined_otherwise(a: Words, b: Words, block: Block) -> bool:

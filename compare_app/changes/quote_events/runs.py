@@ -90,7 +90,10 @@ def _cleaned(runs: list[Run], lengths: tuple[int, int] | None) -> list[Run]:
     for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
         step = 1 if order.step < 0 else -1
         for k in order:
-            if k + step in kept and _gap(runs[min(k, k + step)], runs[max(k, k + step)]) <= _NEAR:
+            if k + step not in kept:
+                continue
+            before, behind = runs[min(k, k + step)], runs[max(k, k + step)]
+            if _gap(before, behind) <= _NEAR or (runs[k].mass >= _ISLAND and _touch(before, behind)):
                 kept.add(k)
     return [r for k, r in enumerate(runs) if k in kept]
 
@@ -98,6 +101,11 @@ def _cleaned(runs: list[Run], lengths: tuple[int, int] | None) -> list[Run]:
 def _beside_a_cut(before: Run, behind: Run) -> bool:
     """Whether no more than a few words of one side stand between two runs, however many of the other."""
     return min(behind.a - before.a - before.n, behind.b - before.b - before.n) <= _NEAR
+
+
+def _touch(before: Run, behind: Run) -> bool:
+    """Whether nothing stands between two runs on one side: however much the other has there, it was cut or put in."""
+    return behind.a == before.a + before.n or behind.b == before.b + before.n
 
 
 def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Run]:
@@ -126,6 +134,10 @@ def _by_forms(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[R
             weight = a[before.a + before.n - 1].weight
             before = before._replace(n=before.n - 1, mass=before.mass - weight)
             after = Run(after.a - 1, after.b - 1, after.n + 1, after.mass + weight)
+        while after.n > 1 and _gap(before, after) and _next_is_itself(before, after, a, b):
+            weight = a[after.a].weight
+            before = before._replace(n=before.n + 1, mass=before.mass + weight)
+            after = Run(after.a + 1, after.b + 1, after.n - 1, after.mass - weight)
         out[-1] = before
         out.append(after)
     return out
@@ -139,6 +151,16 @@ def _first_is_itself(before: Run, after: Run, a: Sequence[Token], b: Sequence[To
     if last_b + 1 == after.b:
         return a[after.a - 1].form == b[last_b].form
     return last_a + 1 == after.a and b[after.b - 1].form == a[last_a].form
+
+
+def _next_is_itself(before: Run, after: Run, a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether the first word of a run is another form, and the very word stands behind the run before: it leaks, has leaked."""
+    end_a, end_b = before.a + before.n, before.b + before.n
+    if a[after.a].form == b[after.b].form:
+        return False
+    if end_b == after.b:
+        return a[end_a].form == b[after.b].form
+    return end_a == after.a and b[end_b].form == a[after.a].form
 
 
 def _without_islands(runs: list[Run], length_a: int, length_b: int) -> list[Run]:
