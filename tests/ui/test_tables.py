@@ -12,6 +12,7 @@ from compare_app.page.claim_facts import ClaimFact
 from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import lay_out
 from compare_app.ui.notes.review import Mark
+from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPane
 from compare_app.ui.tables.line_delegate import LineDelegate
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
@@ -550,3 +551,11 @@ def test_names_of_versions_are_cut_in_the_middle_since_their_ends_tell_them_apar
         LineDelegate((1,), model).initStyleOption(option, model.index(0, column))
         cut.append(option.textElideMode == Qt.TextElideMode.ElideMiddle)
     assert cut == [False, True]
+
+
+def test_a_change_that_has_no_room_in_one_line_takes_two_and_is_not_cut(theme):
+    delegate = CellDelegate(theme, Typography())
+    facts = (ClaimFact("number", "at least fourteen", "at least nineteen"),)
+    row = TableRow((TableCell("reworded", "Nobody knows.", facts=facts),))
+    assert delegate.height(row, [400]) == delegate.least_height()
+    assert delegate.least_height() < delegate.height(row, [170]) < delegate.least_height() * 1.5

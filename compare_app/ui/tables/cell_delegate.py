@@ -60,6 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         self._state, words = QFont(), QFont()
         self._state.setPixelSize(max(12, round(type_.size * 0.75)))
         self._line = QFontMetrics(self._state).height() + 3
+        self._told = Wrapped(self._state)
         words.setFamilies(families(type_.face))
         words.setPixelSize(max(12, round(type_.size * 0.875)))
         self._words = Wrapped(words)
@@ -68,9 +69,21 @@ class CellDelegate(QStyledItemDelegate):
 
     def height(self, row: TableRow, widths: Sequence[int], is_open: bool = False) -> int:
         """How high a row has to be, its versions having these widths."""
-        most, told = _OPEN if is_open else _MOST, zip(row.cells, widths, strict=True)
-        lines = max((self._words.lines(cell.text, width - 2 * _BESIDE, most) for cell, width in told), default=0)
-        return self.least_height() + max(0, lines - _FEWEST) * self._words.line
+        most = _OPEN if is_open else _MOST
+        told = (self._needed(cell, width - 2 * _BESIDE, most) for cell, width in zip(row.cells, widths, strict=True))
+        return max(self.least_height(), *told)
+
+    def _needed(self, cell: TableCell, width: int, most: int) -> int:
+        """The height that a cell needs, its words having so many lines at the most."""
+        lines = max(_FEWEST, self._words.lines(cell.text, width, most))
+        return _ABOVE + self._head(cell, width) + lines * self._words.line + _BELOW
+
+    def _head(self, cell: TableCell, width: int) -> int:
+        """The height of what happened: a line, or two where a change has no room in one. Numbers must not be cut."""
+        if cell.state not in _SIGNS:
+            return self._line
+        beside = self._line + 5
+        return self._line + (self._told.lines(self._difference(cell), width - beside, 2) - 1) * self._told.line
 
     def least_height(self) -> int:
         """The height of a row of few words."""
@@ -89,7 +102,7 @@ class CellDelegate(QStyledItemDelegate):
             painting.paint_hatch(painter, rect.toRectF(), theme)
         box = rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, -_BELOW)
         self._paint_state(painter, box, cell)
-        below = box.adjusted(0, self._line, 0, 0)
+        below = box.adjusted(0, self._head(cell, box.width()), 0, 0)
         if cell.text:
             painter.setPen(theme.colour("text"))
             self._words.draw(painter, below, cell.text)
@@ -144,8 +157,8 @@ class CellDelegate(QStyledItemDelegate):
         words = self._difference(cell)
         painter.setFont(self._state)
         painter.setPen(theme.colour(sign[1]))
-        text = QFontMetrics(self._state).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - side - 8)
-        painter.drawText(box.adjusted(side + 6, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
+        place_of_words = QRect(box.left() + side + 6, box.top(), box.width() - side - 8, self._head(cell, box.width()))
+        self._told.draw(painter, place_of_words, words)
 
     def _difference(self, cell: TableCell) -> str:
         """The state with the exact words that went and came; facts say for themselves that it was reworded."""
