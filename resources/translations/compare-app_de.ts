@@ -768,6 +768,10 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>Gone: {words}</source>
         <translation>Fehlt: {words}</translation>
     </message>

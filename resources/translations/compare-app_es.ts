@@ -768,6 +768,10 @@
         <translation>Hablante</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <source>Gone: {words}</source>
         <translation>Falta: {words}</translation>
     </message>

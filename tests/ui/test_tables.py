@@ -449,8 +449,15 @@ def in_order(model: CellTable, column: int, order: Qt.SortOrder = Qt.SortOrder.A
 
 def test_names_stand_as_people_sort_them_and_what_has_none_stands_last(qapp):
     model = speakers("Zorn", "", "Ärmel", "member 10", "member 9", "apple")
-    assert in_order(model, 1) == ["apple", "Ärmel", "member 9", "member 10", "Zorn", ""]
-    assert in_order(model, 1, Qt.SortOrder.DescendingOrder) == ["Zorn", "member 10", "member 9", "Ärmel", "apple", ""]
+    assert in_order(model, 1) == ["apple", "Ärmel", "member 9", "member 10", "Zorn", "unknown"]
+    assert in_order(model, 1, Qt.SortOrder.DescendingOrder) == [
+        "Zorn",
+        "member 10",
+        "member 9",
+        "Ärmel",
+        "apple",
+        "unknown",
+    ]
 
 
 def test_versions_without_a_share_stand_last_in_both_orders(qapp):
@@ -559,3 +566,9 @@ def test_a_change_that_has_no_room_in_one_line_takes_two_and_is_not_cut(theme):
     row = TableRow((TableCell("reworded", "Nobody knows.", facts=facts),))
     assert delegate.height(row, [400]) == delegate.least_height()
     assert delegate.least_height() < delegate.height(row, [170]) < delegate.least_height() * 1.5
+
+
+def test_a_quote_of_which_nobody_is_named_says_so(qapp):
+    table = CellTable(with_speaker=True)
+    table.set_rows(Page(flood()), [TableRow((TableCell("first"), TableCell("same")))])
+    assert table.index(0, 1).data() == "unknown"

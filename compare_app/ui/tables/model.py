@@ -205,7 +205,8 @@ class CellTable(OrderedModel):
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return weight_words(row.weight)
             return None
-        return row.who if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return (row.who or self.tr("unknown")) if shown else None
 
     def _sort_value(self, number: int, column: int) -> float | str:
         row = self._rows[number]
