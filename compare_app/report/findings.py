@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from compare_app.model.version import Version
@@ -12,7 +13,7 @@ from compare_app.page.stops import Stop
 from compare_app.report.claim_words import sentences
 from compare_app.report.notes import line
 from compare_app.report.plain import shorten
-from compare_app.report.version_words import name_in
+from compare_app.report.version_words import name_in, version_name
 
 MOST = 12  # that are listed; the comparison shows all
 _NAMED = 3  # versions that are named at a finding
@@ -86,6 +87,13 @@ def context_of(page: Page, stop: Stop) -> str:
 
 
 def names(versions: Sequence[Version], numbers: Sequence[int]) -> str:
-    """The versions by name; of many the first, and how many more."""
-    shown = ", ".join(name_in(versions, v) for v in numbers[:_NAMED])
+    """The versions by name, those of one outlet together; of many the first, and how many more."""
+    outlets = groupby(numbers[:_NAMED], key=lambda v: version_name(versions[v]))
+    shown = ", ".join(_together(versions, name, list(alike)) for name, alike in outlets)
     return shown if len(numbers) <= _NAMED else f"{shown} and {len(numbers) - _NAMED} more"
+
+
+def _together(versions: Sequence[Version], name: str, alike: Sequence[int]) -> str:
+    """Versions of one outlet, by what tells each from the others: “The Quay (08:00, 09:00)”."""
+    told = [name_in(versions, v).removeprefix(f"{name} (").removesuffix(")") for v in alike]
+    return f"{name} ({', '.join(told)})" if len(alike) > 1 else name_in(versions, alike[0])

@@ -30,6 +30,14 @@ def test_of_many_versions_the_first_are_named(tmp_path):
     assert names(versions, (0, 1, 2, 3, 4)) == "1.txt, 2.txt, 3.txt and 2 more"
 
 
+def test_versions_of_one_outlet_are_named_together(tmp_path):
+    source = "Source: The Quay\nDate: 2031-05-02 0{}:00\n\n"
+    texts = [TEXT.replace("\n\n", "\n\n" + source.format(hour), 1).format("340", "not ") for hour in (7, 8, 9)]
+    versions = compare(write(tmp_path, texts), one_story=True).stories[0].versions
+    assert names(versions, (0, 2)) == "The Quay (07:00, 09:00)"
+    assert names(versions, (1,)) == "The Quay (08:00)"
+
+
 def test_every_step_of_a_toll_is_told_beside_what_it_was_at_first(tmp_path):
     told = page(tmp_path, *((number, "not ") for number in ("340", "360", "430")))
     assert [f.line for f in findings(told) if f.stop.typed] == ["number: 340 → 360", "number: 340 → 430"]
