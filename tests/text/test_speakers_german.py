@@ -73,3 +73,12 @@ def test_a_noun_beside_a_name_is_no_part_of_it() -> None:
     assert [quote.speaker and quote.speaker.name for quote in analyse(document_of(text), "de").quotes] == [
         "Anna Holm"
     ] * 2
+
+
+def test_sums_of_money_are_nobody_and_a_named_firm_does_not_speak_its_invoices() -> None:
+    text = "Die Beute laut Anklage: 5,8 Millionen Euro! Dann packte sie aus. „Ich habe Menschen betrogen“, gestand sie mit leiser Stimme."
+    speaker = analyse(document_of(text)).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name is None
+    quotes = analyse(document_of("Ihr Dienst „Sonnenhof mobil“ schrieb Rechnungen für Waschen und Füttern.")).quotes
+    assert all(quote.speaker is None or quote.speaker.name is None for quote in quotes)

@@ -29,6 +29,11 @@ def _last(text: str) -> tuple[str | None, str]:
         ("Mayor Bo Lund came. Barrister Ana Ruiz put it to him that his wife had been “extremely fond” of the dog.", "Ana Ruiz"),
         ("“We waited here,” said Deputy Dist. Atty. Bo Lund, standing up.", "Bo Lund"),
         ("“We waited here,” said Asst. U.S. Atty. Ana Ruiz, standing up.", "Ana Ruiz"),
+        ("The chief, Ana Ruiz, said that Officer Bo Lund had used “a hold that is taught and permitted.”", "Ana Ruiz"),
+        ("Ana Ruiz, a Democrat, rose while the president was speaking of insulin and shouted, “You closed our clinics!”", "Ana Ruiz"),
+        ("She left, when Ana Ruiz, a Democrat, rose while the president was speaking and shouted, “You closed our clinics!”", "Ana Ruiz"),
+        ("Texts show that Ana Ruiz told the captain to go and, when he protested, answered: “Children are thin.”", "Ana Ruiz"),
+        ("One of the four was Councilman Bo Lund, who may run, and who has taken to calling it “Connie's Swamp.”", "Bo Lund"),
         ("Ana Ruiz said that it depended. “On what?” she went on. “On who's asking.”", "Ana Ruiz"),
         ("Commissioner Bo Lund watched on television. Through a spokesman, he said he would wait while “the process” went on.", "Bo Lund"),
     ],
@@ -124,3 +129,41 @@ def test_of_several_in_congress_the_one_named_here_is_the_congressman() -> None:
         "Marcus Reddick, a Democrat from Delby, would have none of it. “I want to believe you,” the congressman said."
     )
     assert _last(text)[0] == "Marcus Reddick"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz is the attorney general of Delby. The attorneys general of two states sued, arguing that it was “a very long wait.”",
+        "It rained. “We waited here,” the special counsel said.",
+        "It rained. One senator up for reelection next year said he had been there “exactly twice, and briefly.”",
+    ],
+)
+def test_who_has_no_name_speaks_and_nobody_is_named(text: str) -> None:
+    assert _last(text)[0] is None
+
+
+def test_what_is_told_of_the_name_in_marks_is_nobodys_speech() -> None:
+    quote = version_of(
+        "He is mentioned once, as “the principal,” to whom Bo Lund is said to have promised a summary."
+    ).quotes[-1]
+    assert quote.speaker is None
+
+
+def test_a_headline_behind_a_colon_is_nobody() -> None:
+    quote = version_of(
+        "‘It Got Very Quiet’: Survivors Describe Horror Of Delby Disaster\n\nIt rained on Monday."
+    ).quotes[0]
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bo Lund, whose program is heard in Delby, read the tweet to all. “Check your wallet,” the host said.", "Bo Lund"),
+        ("Dennis Skelton leapt to his defence. The veteran Left-winger said Mr Keith Brannigan was a good man. He blamed “a system designed by toffs.”", "Dennis Skelton"),
+        ("Mitch Carver accused them of “holding children hostage,” and his colleague Craig Blevins suggested that they be fired. “Reagan did it,” he said.", "Craig Blevins"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_or_a_role_goes_on_with_who_spoke_last(text: str, name: str) -> None:
+    assert _last(text)[0] == name

@@ -68,7 +68,7 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     parted = place.last == "," or tokens[place.at + 1].text in (",", *_DASHES)
     if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not parted):
         return None  # fans shouted “We love you!” as he walked out
-    if is_of_words(tokens, at, end, grammar):
+    if is_of_words(tokens, at, end, grammar) or _hangs_on_relative(tokens, at, end, grammar):
         return None
     found = (
         retold(place, at, end, grammar)
@@ -79,7 +79,10 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
         return found
     if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
         at += 2
-    in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
+    before = tokens[place.at - 1] if grammar.inverts and place.at > place.low else None
+    # Ihr Dienst „Sonnenhof“ schrieb Rechnungen
+    named = grammar.capital_nouns and before is not None and before.is_word and before.text[0].isupper() and not spoken
+    in_phrase = before is not None and (before.low in grammar.determiners or named)
     if at < end and not in_phrase and not _brings_next(place, at, grammar):
         inverted = _verb_first(tokens, at, place.low, end, grammar, spoken)
         if inverted is not None:
@@ -97,6 +100,11 @@ def _brings_next(place: Place, verb: int, grammar: Grammar) -> bool:
         return False
     whom = phrase_at(tokens, verb + 1, place.end, grammar)
     return whom is not None and whom.last < place.end and tokens[whom.last].text == QUOTE
+
+
+def _hangs_on_relative(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`as “the principal,” to whom Holt is said to have written`: what is told of what the string names."""
+    return at + 1 < end and tokens[at].low in grammar.prepositions and tokens[at + 1].low in ("whom", "which")
 
 
 def _joins_clauses(token: Token, grammar: Grammar) -> bool:
@@ -295,7 +303,7 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
         return None
     verb = verb_after(tokens, subject, end, grammar, spoken and not place.ended)
     if verb is None:
-        return _signed(place, at, end, subject) or _said_to(place, end, subject)
+        return _signed(place, at, end, subject, grammar) or _said_to(place, end, subject)
     loose = not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ","
     if _says_too_little(place, subject, verb, end, grammar, loose):
         return None
@@ -355,12 +363,14 @@ def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:
     )
 
 
-def _signed(place: Place, at: int, end: int, subject: Phrase) -> Attribution | None:
+def _signed(place: Place, at: int, end: int, subject: Phrase, grammar: Grammar) -> Attribution | None:
     """`“Nobody asked us.” — Ana Ruiz`: a dash, a name, and nothing more."""
     tokens = place.tokens
     dashed = tokens[place.at + 1].text in (*_DASHES, ":")
     if not dashed or not tokens[at].is_name or subject.pronoun or place.at != place.low:
         return None
+    if any(token.low in grammar.verbs for token in tokens[subject.head + 1 : subject.head_end]):
+        return None  # ‘It Got Quiet’: Survivors Describe Horror
     rest = tokens[subject.last : end]
     return Attribution(subject, None, "after") if not rest or rest[0].text in (",", ".", "(") else None
 

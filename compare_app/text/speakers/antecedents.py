@@ -23,6 +23,7 @@ _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 #: Paragraphs that a pronoun looks back to a name, or to a sentence that goes on with the pronoun; none of 7 people further back was meant (`tests/bench/QUALITY.md`)
 _LOOKS_BACK = 2
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+_NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _LEAD = 80  # characters
 
 
@@ -96,7 +97,7 @@ class Antecedents:
                 or self._hang_on_stranger(part, fits, gender)
             ):
                 return None
-            if gender is not None and self._goes_on_within(part, fits, gender):
+            if gender is not None and (self._goes_on_within(part, fits, gender) or self._tells_of_others(part, fits)):
                 continue
             if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
                 return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
@@ -108,6 +109,11 @@ class Antecedents:
             if about is not None or self._strangers.brings_in(part, gender):
                 return about
         return None
+
+    def _tells_of_others(self, part: Part, fits: Sequence[Named]) -> bool:
+        """`Orr defended him. The veteran left-winger said Lund had been badly advised. HE blamed`: by another word for him, what he says of somebody."""
+        told = PRONOUNS.says_of.match(self._text, part.start) if part.back and fits else None
+        return told is not None and told.end() <= fits[0].start and not self.named_between(part.start, fits[0].start)
 
     def _goes_on_within(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
         """`According to an email SHE shared, Robin Teague wrote`: somebody spoken of before a name of whose bearer nothing is known."""
@@ -190,10 +196,17 @@ class Antecedents:
             fits,
             key=lambda n: (
                 self._leads_in(n, part.start) or self._in_aside(n),
+                part.back > 0 and not self._speaks_last(n, part),
                 n.person.gender is None and not self._is_subject(n, part.start),
                 n.possessive,
             ),
         ).person
+
+    def _speaks_last(self, named: Named, part: Part) -> bool:
+        """`Orr called it “theft,” and his colleague LUND suggested that they go.`: who speaks in the clause that a string and `and` lead to."""
+        said = _NEXT_WORD.match(self._text, named.end, part.end)
+        led = PRONOUNS.new_clause_to.search(self._text, part.start, named.start) is not None
+        return led and said is not None and said["word"] in self._grammar.strong_verbs
 
     def _is_subject(self, named: Named, start: int) -> bool:
         """Whether a sentence begins with a name, whatever stands before it in its phrase: `Democratic strategist Laurie Orr defended`."""
@@ -252,6 +265,8 @@ class Antecedents:
         own = PRONOUNS.his_own.search(self._text, max(start, named.start - 50), named.start)
         if own is None or not PRONOUNS.joint.sub("", self._text[start : own.start()]).strip():
             return False  # But his coach, Bo Orr, said
+        if PRONOUNS.new_clause.search(self._text, start, own.start()) and PRONOUNS.does.match(self._text, named.end):
+            return False
         noun = own["noun"]
         if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in SPEAKERS.close):
             return False

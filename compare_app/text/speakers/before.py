@@ -96,6 +96,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
                 break
             continue
         found = _by_verb(place, at, grammar, beside)
+        if found is not None and _is_meanwhile(place, found, at, grammar):
+            continue
         if found is not None and cue is not None and _is_object_clause(tokens, found, place.low):
             continue
         if found is not None:
@@ -126,6 +128,15 @@ def _deed_behind(tokens: Tokens, joint: int, low: int, grammar: Grammar) -> int 
 def _is_told_of(tokens: Tokens, verb: int, low: int) -> bool:
     """`attacked Republicans WHO OPPOSE it, comparing them to`: a clause that tells whom the participle's bearer speaks of."""
     return verb - 2 > low and tokens[verb - 1].low == "who" and tokens[verb - 2].is_word
+
+
+def _is_meanwhile(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
+    """`Holt told him to go and, WHEN HE PROTESTED, answered: “`: what somebody else does between, where another verb brings the string."""
+    tokens, before = place.tokens, found.speaker.first - 1
+    if grammar.inverts or before - 1 <= place.low or verb + 2 >= place.at:
+        return False
+    led = tokens[before].low in ("when", "as", "after", "before") and tokens[before - 1].text == ","
+    return led and tokens[verb + 1].text == "," and acts(tokens, verb + 2, place.low, grammar)
 
 
 def _is_object_clause(tokens: Tokens, found: Attribution, low: int) -> bool:

@@ -141,7 +141,7 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
     if place.ended:
         return None
     for at in range(place.at + 1, place.end):
-        if _ends_clause(place, at, grammar):
+        if _ends_clause(place, at, grammar) or _is_hearsay(tokens, at):
             return None
         if not _reports(place, at, grammar):
             continue
@@ -155,6 +155,11 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
         if subject is not None:
             return Attribution(subject, (at, at + 1), "sentence", False)
     return None
+
+
+def _is_hearsay(tokens: Tokens, at: int) -> bool:
+    """`to whom Holt IS SAID to have written`: what others say."""
+    return tokens[at - 1].low in SPEAKERS.be and (tokens[at].low == "said" or tokens[at].low in SPEAKERS.hearsay)
 
 
 def _ends_clause(place: Place, at: int, grammar: Grammar) -> bool:

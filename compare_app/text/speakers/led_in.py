@@ -8,6 +8,7 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
@@ -31,7 +32,15 @@ def uses(place: Place, grammar: Grammar) -> Attribution | None:
     subject = subject_of(tokens, verb, place.low, place.at, grammar)
     if subject is None or not _is_somebody(tokens, subject, grammar):
         return None
+    if not worded and _is_told_by_another(tokens, subject, place.low, grammar):
+        return None
     return Attribution(subject, (verb, verb + 1), "before", True)
+
+
+def _is_told_by_another(tokens: Tokens, subject: Phrase, low: int, grammar: Grammar) -> bool:
+    """`The chief said that ORR had used “a hold that is permitted”`: words of who says so."""
+    that = subject.first - 1
+    return that - 1 > low and tokens[that].low == "that" and acts(tokens, that - 1, low, grammar)
 
 
 def as_put(place: Place, grammar: Grammar) -> Attribution | None:

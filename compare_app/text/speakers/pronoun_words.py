@@ -29,6 +29,11 @@ class PronounWords(WordLists, area="pronouns"):
     his_own: Regex
     #: She is | Mia Holt: no other than she
     is_named: Regex
+    #: The veteran left-winger said that | Lund had been fooled: what somebody says of another
+    says_of: Regex
+    #: … called it “theft,” and | his colleague Lund suggested: before the subject of another clause
+    new_clause: Regex
+    new_clause_to: Regex
     #: before a sentence that goes on: But
     joint: Regex
     #: right before a name in a clause: where Orr

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.named import Person
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
@@ -36,6 +37,10 @@ _AGE = re.compile(r"\d{1,3}-year-old")
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 #: says the restaurateur, whose place is full: somebody whom the article has told of
 _RELATIVE = re.compile(r", (?:who|whose) ")
+ASIDE = re.compile(r", (?:whos?e?|an?|the) [^.,;:\u201c\"\n]{2,80}, ")
+_WAS = re.compile(
+    r" (?:is|was) (?:[a-z]+ ){0,2}(?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,5}?[A-Z][\w'\u2019-]+)(?=[,.;]| who )"
+)
 _LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
 PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
@@ -75,7 +80,8 @@ class RoleMentions:
         head = next((n for n, word in enumerate(words) if n and word.lower() in SPEAKERS.head_ends), len(words))
         at = voice.phrase.start
         if words[0].lower() in SPEAKERS.any or self._is_anonymous(words, head, at, voice.phrase.end):
-            return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
+            told = self._is_told_to_be(voice.phrase.end) if words[0] in ("One", "Another") else None
+            return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else told
         if head == len(words) and words[-1].lower() in SPEAKERS.writings | SPEAKERS.documents:
             owner = self._owner(words[:-1], at)
             if owner is not None or (words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings):
@@ -103,6 +109,12 @@ class RoleMentions:
         if found is None or self._people.is_quoted(found.start()):
             return False
         return not self._before.named_between(start, at)
+
+    def _is_told_to_be(self, end: int) -> str | None:
+        """`One of the four WAS COUNCILMAN BO LUND, who calls it “a swamp”`: who the sentence says that it is."""
+        found = _WAS.match(self._text, end)
+        person = self._people.person(found["name"]) if found is not None else None
+        return person.name if person is not None else None
 
     def _asks_not_to_be_named(self, end: int) -> bool:
         """`said the lawyer, who spoke on condition of anonymity`: what is told of the speaker right behind the mention."""
@@ -165,6 +177,8 @@ class RoleMentions:
     def holder(self, words: Sequence[str]) -> str | None:
         """Who alone holds the role that the words end with."""
         before = words[-2].lower() if len(words) > 1 else ""
+        if (words[-1].lower() == "general" and before.endswith("s")) or is_body_noun(words[-1].lower()):
+            return None  # the attorneys general; union says, where it has a president
         once = self._people.roles.holder("former " + words[-1].lower()) if before in ("former", "ex") else None
         held = once or self._people.roles.holder(words[-1].lower())
         prime = len(words) > 1 and words[-2].lower() == "prime"
@@ -246,10 +260,15 @@ class RoleMentions:
             first = bisect_left(self._before.starts, start)
             named = self._before.named[first] if first < len(self._before.named) else None
             begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
-            verb = NEXT_WORD.match(self._text, named.end) if named is not None and begins else None
+            verb = self._verb_behind(named.end) if named is not None and begins else None
             if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
                 return named.person.name
         return None
+
+    def _verb_behind(self, end: int) -> re.Match[str] | None:
+        """The verb of a name that ends at a place, past what is told of its bearer: `Orr, whose program is heard in Delby, READ`."""
+        told = ASIDE.match(self._text, end)
+        return NEXT_WORD.match(self._text, told.end() - 1 if told is not None else end)
 
     def _told_of_before(self, words: Sequence[str], at: int) -> str | None:
         """`“...,” the Delby senator said` after a paragraph that is all about one person, where nobody else is known as one."""

@@ -86,7 +86,18 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
         or phrase
         or _past_who(tokens, low, place, grammar)
         or _someone(tokens, low, place, grammar)
+        or _at_head(tokens, low, place, grammar)
     )
+
+
+def _at_head(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`One senator up for reelection said`: the person whom the sentence begins with, where only words that are no verbs stand between."""
+    phrase = phrase_at(tokens, low, end, grammar)
+    if phrase is None or phrase.pronoun or grammar.drops or not is_person_noun(tokens[phrase.last - 1], grammar):
+        return None
+    between = tokens[phrase.last : end]
+    plain = all(token.is_word and token.low not in grammar.conjunctions for token in between)
+    return phrase if plain and not any(acts(tokens, p, low, grammar) for p in range(phrase.last, end)) else None
 
 
 def _past_who(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
@@ -136,8 +147,19 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
         if tokens[at].low in PHRASES.clauses:
-            return _acting_somebody(tokens, at + 1, joint - 1, grammar)
+            acting = _acting_somebody(tokens, at + 1, joint - 1, grammar)
+            meanwhile = acting is not None and _is_in_progress(tokens, acting, joint)
+            return subject_of(tokens, at - 1, low, joint, grammar) if meanwhile else acting
     return None
+
+
+def _is_in_progress(tokens: Tokens, acting: Phrase, joint: int) -> bool:
+    """`Orr rose while LUND WAS SPEAKING and shouted`: what goes on meanwhile, and not what the verb behind the `and` goes on with."""
+    following = tokens[joint + 1] if joint + 1 < len(tokens) else None
+    verb = acting.last + 1
+    if tokens[acting.last].low not in ("was", "were") or verb >= joint or following is None:
+        return False
+    return tokens[verb].low.endswith("ing") and not following.low.endswith("ing")
 
 
 def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phrase | None:
