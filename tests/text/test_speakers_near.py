@@ -34,6 +34,9 @@ def _last(text: str) -> tuple[str | None, str]:
         ("She left, when Ana Ruiz, a Democrat, rose while the president was speaking and shouted, “You closed our clinics!”", "Ana Ruiz"),
         ("Texts show that Ana Ruiz told the captain to go and, when he protested, answered: “Children are thin.”", "Ana Ruiz"),
         ("One of the four was Councilman Bo Lund, who may run, and who has taken to calling it “Connie's Swamp.”", "Bo Lund"),
+        ("“It turns out people can read,” said Democratic state Rep. Ana Ruiz of Delby.", "Ana Ruiz"),
+        ("Bo Lund came. Ana Ruiz later said Lund had been speaking “for himself alone.”", "Ana Ruiz"),
+        ("Al Pell, 63, is silent. In 2023, when he was asked whether he would support Mr. Bo Lund, he demurred, saying that he was “enjoying the tomatoes.”", "Al Pell"),
         ("Ana Ruiz said that it depended. “On what?” she went on. “On who's asking.”", "Ana Ruiz"),
         ("Commissioner Bo Lund watched on television. Through a spokesman, he said he would wait while “the process” went on.", "Bo Lund"),
     ],
@@ -136,6 +139,9 @@ def test_of_several_in_congress_the_one_named_here_is_the_congressman() -> None:
     [
         "Ana Ruiz is the attorney general of Delby. The attorneys general of two states sued, arguing that it was “a very long wait.”",
         "It rained. “We waited here,” the special counsel said.",
+        "The president of the union, who is off today, called it “a terrible thing.” In an email, vice president Rosa Teller urged calm.",
+        "President Bo Lund's choice to lead it told senators that he could not recall writing messages in which he called it “a casino.”",
+        "Ana Ruiz came. One teacher, who asked me to leave out her name, keeps books in Broken Delby. “They hold up the tree,” she said.",
         "It rained. One senator up for reelection next year said he had been there “exactly twice, and briefly.”",
     ],
 )
@@ -167,3 +173,11 @@ def test_a_headline_behind_a_colon_is_nobody() -> None:
 )  # fmt: skip
 def test_a_pronoun_or_a_role_goes_on_with_who_spoke_last(text: str, name: str) -> None:
     assert _last(text)[0] == name
+
+
+def test_an_office_at_the_top_is_who_holds_it_by_title_in_the_next_paragraph() -> None:
+    text = (
+        "An Iowa congressman who has promised voters that he’ll protect Delby told donors that cutting it is “the whole game.”\n\n"
+        "Rep. Bo Lund (R-Iowa), who faces a race, made the remarks in July."
+    )
+    assert _last(text) == ("Bo Lund", "An Iowa congressman")

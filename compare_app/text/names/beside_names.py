@@ -67,10 +67,16 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
         yield from ("defendant", "accused")
     found = (match for match in (after, before, BESIDE.kin_before.search(lines)) if match is not None)
     # her co-host, Ana Ruiz: not the host
-    told = (match["role"] for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))
-    yield from (role for role in told if not _is_plural(role))
+    told = (match for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))
+    yield from (match["role"] for match in told if not (_is_plural(match["role"]) or _is_of_another_rank(match)))
     if (told_first := BESIDE.was_who.search(lines)) is not None and is_person_word(told_first["role"]):
         yield told_first["role"]
+
+
+def _is_of_another_rank(match: re.Match[str]) -> bool:
+    """`VICE president Ana Ruiz`: a word before a role makes it another."""
+    before = match.string[: match.start("role")].split()
+    return bool(before) and before[-1].lower() in NAMES.lesser_words
 
 
 def _is_plural(role: str) -> bool:

@@ -88,6 +88,8 @@ class NameWords(WordLists, area="names"):
     no_roles: Words
     #: What makes a noun for somebody one for another: the sous-chef is not the chef
     lesser: Endings
+    #: … by a word of its own: vice president
+    lesser_words: Words
     #: In what fathers' names end, which Russian full names have in their middle
     patronymics: Endings
     #: In what places end that an office is of, where no article tells: мэр Липова

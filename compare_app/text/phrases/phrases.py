@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.names.titles import gender_of
+from compare_app.text.names.titles import gender_of, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_determiner, is_verb, made
 from compare_app.text.phrases.words import PHRASES
@@ -127,8 +127,8 @@ def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bo
     token, before = tokens[place], tokens[place - 1]
     if grammar.capital_nouns or grammar.inverts or place <= begun or place + 1 >= len(tokens):
         return False
-    if token.low == "state" and tokens[place + 1].low in PHRASES.media:
-        return True  # Syrian state television
+    if token.low == "state" and (tokens[place + 1].low in PHRASES.media or is_title(tokens[place + 1].text)):
+        return True  # Syrian state television, Democratic state Sen. Ana Ruiz
     if token.is_name or not token.is_word or token.low not in PHRASES.compounds or before.is_name:
         return False
     single = not before.low.endswith(("s", "men", "people", "police"))

@@ -95,9 +95,12 @@ class Antecedents:
                 self._strangers.is_meant(part, fits, gender, at)
                 or self._strangers.tells_of_kin(part, fits, gender)
                 or self._hang_on_stranger(part, fits, gender)
+                or self._whose_is_it(part, fits, at)
             ):
                 return None
             if gender is not None and (self._goes_on_within(part, fits, gender) or self._tells_of_others(part, fits)):
+                continue
+            if gender is not None and self._is_done_by_pronoun(part, fits, gender):
                 continue
             if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
                 return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
@@ -109,6 +112,19 @@ class Antecedents:
             if about is not None or self._strangers.brings_in(part, gender):
                 return about
         return None
+
+    def _is_done_by_pronoun(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
+        """`When HE was asked whether he would support Orr, HE demurred`: who is named behind the pronoun is another."""
+        pronoun = PRONOUNS.led_pronoun.match(self._text, part.start, part.end) if not part.back and fits else None
+        if pronoun is None or self.gender_of(pronoun["pronoun"].lower()) != gender or pronoun.end() > fits[0].start:
+            return False
+        return all(PRONOUNS.does.match(self._text, named.end) is None for named in fits)
+
+    def _whose_is_it(self, part: Part, fits: Sequence[Named], at: int) -> bool:
+        """`President Orr's choice to lead it told senators that he had written what HE called`: rather the choice, who has no name."""
+        if part.back or len(fits) != 1 or not fits[0].possessive or self._text[part.start : fits[0].start].strip():
+            return False
+        return PRONOUNS.own_says.match(self._text, fits[0].end, at) is not None
 
     def _tells_of_others(self, part: Part, fits: Sequence[Named]) -> bool:
         """`Orr defended him. The veteran left-winger said Lund had been badly advised. HE blamed`: by another word for him, what he says of somebody."""

@@ -92,6 +92,7 @@ def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, gram
     first, head = tokens[found.speaker.first], tokens[found.speaker.head]
     # Veldhorn said it did not comment on “rumours”, said its inspectors had seen “some cracks”
     own = head.low == "it" or (first.low == "its" and not head.is_name)
+    own = own or tokens[verb].low in ("speaking", "talking")  # said that Holt had been speaking “for himself”
     does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in SPEAKERS.does)
     if not (own or does or tokens[verb].low in SPEAKERS.minds) or before <= low:
         return False

@@ -35,7 +35,10 @@ class Leads:
         if named is None or self._people.is_quoted(opens):
             return None
         told = self._text[opens : named.end].lower()  # A Dell sheriff has said ... Sheriff Bo Orr
-        if _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
+        holds = (
+            self._people.roles.holder(words[-1].lower()) == named.person.name
+        )  # A congressman has said ... Rep. Bo Orr
+        if not holds and _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
             return None
         lead, before = self._text[at:opens], self._text[opens : named.start]
         introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None

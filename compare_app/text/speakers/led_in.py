@@ -32,9 +32,13 @@ def uses(place: Place, grammar: Grammar) -> Attribution | None:
     subject = subject_of(tokens, verb, place.low, place.at, grammar)
     if subject is None or not _is_somebody(tokens, subject, grammar):
         return None
-    if not worded and _is_told_by_another(tokens, subject, place.low, grammar):
+    thing = place.words > _WORD or place.content.split()[0].lower() in grammar.determiners
+    if not worded and thing and _is_told_by_another(tokens, subject, place.low, grammar):
         return None
     return Attribution(subject, (verb, verb + 1), "before", True)
+
+
+_WORD = 3  # words: used “regret”, not used “a hold that is permitted”
 
 
 def _is_told_by_another(tokens: Tokens, subject: Phrase, low: int, grammar: Grammar) -> bool:

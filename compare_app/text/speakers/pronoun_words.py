@@ -34,6 +34,10 @@ class PronounWords(WordLists, area="pronouns"):
     #: … called it “theft,” and | his colleague Lund suggested: before the subject of another clause
     new_clause: Regex
     new_clause_to: Regex
+    #: In May, when he was asked: a clause at the head of a sentence with its `pronoun`
+    led_pronoun: Regex
+    #: President Orr's | choice to lead it told senators
+    own_says: Regex
     #: before a sentence that goes on: But
     joint: Regex
     #: right before a name in a clause: where Orr

@@ -91,7 +91,7 @@ class RoleMentions:
             return self._bodies.meant(words[head - 1], at) if not heard else None
         told = (
             self._bodies.of_state(phrase)
-            or self.holder(words[:head])
+            or self._holder_there(words, head)
             or self._one_of_several(words[:head], at)
             or self._spouse(words[:head], at)
             or self._who_said_before(words[:head], at)
@@ -186,6 +186,14 @@ class RoleMentions:
             return None
         another = self._parties.is_another(held, words) or self._people.roles.is_of_another(held, words)
         return None if another else held
+
+    def _holder_there(self, words: Sequence[str], head: int) -> str | None:
+        """Who holds a role, but for `the president of the Delby Union`, where the one president is that of another body."""
+        held = self.holder(words[:head])
+        body = next((word for word in words[head + 1 :] if word[0].isupper()), None) if head < len(words) else None
+        if held is None or body is None or words[head].lower() != "of":
+            return held
+        return None if self._people.roles.is_of_another_body(held, words[head - 1].lower(), body) else held
 
     def _one_of_several(self, words: Sequence[str], at: int) -> str | None:
         """`the minister`, where the article has two, and the lines before name only one of them."""

@@ -95,6 +95,12 @@ class Roles:
             told |= {found[1] or found[2] for found in _OWNER.finditer(before)}
         return bool(told) and owner[:-2] not in told
 
+    def is_of_another_body(self, name: str, role: str, body: str) -> bool:
+        """Whether the article tells whose bearer of a role somebody is, and that is no body whose name begins with the word."""
+        told = rf"\b{re.escape(name)}(?:, \d\d)?, (?:the |an? )?(?:[\w-]+ ){{0,2}}?{re.escape(role)} of (?:the )?(?P<body>[A-Z][\w-]*)"
+        bodies = {found["body"] for found in re.finditer(told, self._text)}
+        return bool(bodies) and body not in bodies
+
     def of_one(self) -> frozenset[str]:
         """The roles that one person alone holds."""
         return frozenset(role for role, names in self._names.items() if len(names) == 1)

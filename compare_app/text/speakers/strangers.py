@@ -38,7 +38,7 @@ class Strangers:
         """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
         if self._people.is_quoted(part.start):
             return False
-        alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
+        alone = part.back in (1, 2) and not fits  # nobody is named there
         if alone and STRANGERS.anonymous.search(self._text, part.start, part.end) is not None:
             return True
         acts = self._act(part, gender) and not self._is_spoken_of(part, gender, at)
