@@ -46,7 +46,9 @@ WEEKDAYS = (
 )
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+#: Newspapers have dates since 1700; programs that know none write years before.
+YEAR = r"(?:1[7-9]|20)\d\d"
+_YEAR = re.compile(YEAR)
 #: Digits as Arabic and Persian write them.
 _DIGITS = {start + digit: str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 
@@ -64,7 +66,7 @@ class Stated(NamedTuple):
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     month = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª)?"
-    year = r"(?P<year>(?:19|20)\d\d)"
+    year = rf"(?P<year>{YEAR})"
     flags = re.IGNORECASE
     return (
         (re.compile(rf"(?<!\d){year}-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", flags), "number"),

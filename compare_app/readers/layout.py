@@ -106,8 +106,10 @@ def _page_width(blocks: Sequence[Sequence[_Line]]) -> int | None:
     inner = [(line, after) for block in blocks for line, after in pairwise(block)]
     if not inner:
         return None
-    # a page's head over its columns has a block of its own
-    lines = sorted(line.width for block in blocks if len(block) > 1 for line in block)
+    # a page's head over its columns has a block of its own; of a few lines together nothing is learnt
+    every = [line for block in blocks for line in block]
+    columns = len(inner) >= _COLUMN_LINES and max(line.width for line in every) <= _WIDEST_PAGE
+    lines = sorted(line.width for block in blocks if len(block) > 1 or not columns for line in block)
     # one long address on a line of its own makes no wide page
     widest = lines[-1] if lines[-1] <= _WIDEST_PAGE else lines[max(0, int(len(lines) * 0.97) - 1)]
     torn = sum(_is_torn(line, after) for line, after in inner)

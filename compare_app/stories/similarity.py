@@ -99,6 +99,11 @@ class Articles:
         first, second, scores = (np.concatenate(part) for part in zip(*found, strict=True)) if found else _NOTHING
         return Pairs(first, second, scores)
 
+    def near_in_time(self, pairs: Pairs) -> Pairs:
+        """The pairs without those whose dates say that they are of two events: a memory, an anniversary."""
+        near = ~(np.abs(self._days[pairs.first] - self._days[pairs.second]) >= _HALF_TIME)
+        return Pairs(pairs.first[near], pairs.second[near], pairs.score[near])
+
     def _timely(self, i: int) -> Floats:
         apart = np.nan_to_num(np.abs(self._days - self._days[i]), nan=0.0)
         timely: Floats = np.clip(1 - 0.5 * (apart - _SAME_TIME) / (_HALF_TIME - _SAME_TIME), 0.5, 1.0)

@@ -121,6 +121,16 @@ def test_likeness_counts_less_when_dates_lie_far_apart() -> None:
     assert likeness(0) == likeness(2) > likeness(20) > likeness(90)
 
 
+def test_a_pair_of_two_times_is_no_ground_for_joining_a_lone_article() -> None:
+    told = [features(version(text)) for text in (f.STRIKE_A, f.STRIKE_B)]
+    first = datetime(1898, 11, 29, 8, 0, tzinfo=UTC)
+    for days, kept in ((0, 1), (20, 1), (40, 0), (12_000, 0)):
+        articles = Articles(told, [first, first + timedelta(days=days)])
+        assert len(articles.near_in_time(articles.pairs(articles.chances)).score) == kept
+    undated = Articles(told, [first, None])
+    assert len(undated.near_in_time(undated.pairs(undated.chances)).score) == 1
+
+
 @pytest.mark.parametrize("names", [["strike_a", "vote"], ["strike_a", "vote", "storm_c"], list(ALL)])
 def test_an_outlet_s_footer_does_not_make_its_articles_one_story(names: list[str]) -> None:
     plain, footed = folder(**{n: ALL[n] for n in names}), folder(**{n: ALL[n] + f.FOOTER for n in names})

@@ -57,8 +57,9 @@ def byline() -> re.Pattern[str]:
 
 @cache
 def _names_alone() -> re.Pattern[str]:
+    ended = r"(?<![^\W\d_]{3}\.)"
     several = rf"{_joint()}{_name()}(?:\s+{_name()}){{1,3}}){{0,4}}"
-    return re.compile(rf"{_name()}(?:\s+{_name()}){{1,3}}{several}(?:\s+in\s+{_names()})?")
+    return re.compile(rf"{_name()}(?:\s+{_name()}){{1,3}}{several}(?:\s+in\s+{_names()})?{ended}")
 
 
 def are_names(line: str) -> bool:

@@ -6,7 +6,17 @@ import re
 
 from compare_app.readers.dates import dates_in
 from compare_app.readers.lines.bylines import are_names, byline, is_office
-from compare_app.readers.lines.moments import FIGURES, PLACE, ago, around_date, before_date, clock_and_day, stamp
+from compare_app.readers.lines.moments import (
+    FIGURES,
+    PLACE,
+    ago,
+    around_date,
+    before_date,
+    clock_and_day,
+    page_number,
+    place_and_day,
+    stamp,
+)
 from compare_app.readers.lines.outlets import has_article, is_outlet, is_perhaps_outlet, is_surely_outlet
 
 #: A byline with office, place and day is no longer.
@@ -49,13 +59,21 @@ def author_in(line: str) -> str | None:
 
 def outlet_in(line: str) -> str | None:
     """The newspaper that a line over an article names, alone, beside the date, or between bars: The Quay | Monday, May 5, 2031."""
-    parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", without_dates(line))]
+    bare = without_dates(line)
+    if bare != line.strip():
+        bare = page_number().sub("", page_number().sub("", bare))
+    parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", bare)]
     return next((part for part in parts if is_outlet(_small(part))), None)
 
 
 def shouts_outlet(line: str) -> bool:
     """Whether a line is a newspaper's name in capitals, with a word that only newspapers have."""
     return line.isupper() and is_surely_outlet(_small(line))
+
+
+def is_page_head(line: str) -> bool:
+    """Whether a line is what stands over a newspaper's page: its name and the day, perhaps the page's number."""
+    return len(line) <= _LONGEST_DATELINE and outlet_in(line) is not None and next(dates_in(line), None) is not None
 
 
 def names_outlet_alone(line: str) -> bool:
@@ -86,7 +104,7 @@ def is_dateline(text: str) -> bool:
         return False
     if PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
         return True
-    if any(moment().fullmatch(text.strip()) for moment in (ago, stamp, clock_and_day)):
+    if any(moment().fullmatch(text.strip()) for moment in (ago, stamp, clock_and_day, place_and_day)):
         return True
     left = text
     for date in reversed(list(dates_in(text))):

@@ -34,7 +34,17 @@ _PARAGRAPHS_BELOW = 3
 
 def could_be_headline(text: str) -> bool:
     """Whether a line above the first sentence is short enough and does not end as a sentence does."""
-    return len(text) <= LONGEST_HEADLINE and _unended(text)
+    return len(text) <= LONGEST_HEADLINE and (_unended(text) or _is_old_heading(text))
+
+
+def _is_old_heading(text: str) -> bool:
+    """Whether a line is a headline as newspapers set them until the thirties: in capitals, with a full stop."""
+    return (
+        text.isupper()
+        and len(text) <= _LONGEST_ENDED
+        and len(text.split()) > 1
+        and text.rstrip("\"'\u201d\u2019")[-1:] == "."
+    )
 
 
 def is_long_headline(texts: Sequence[str], *, above_fields: bool = False) -> bool:

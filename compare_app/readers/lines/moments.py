@@ -22,6 +22,10 @@ class MomentWords(WordLists, area="readers.moments"):
     updated: Pattern
     #: … that of the day on which somebody took a copy of it
     taken: Pattern
+    #: a part of the day, behind the day's name
+    parts: Pattern
+    #: before a page's number
+    pages: Pattern
     #: a moment told from that of reading
     ago: Pattern
 
@@ -91,5 +95,21 @@ def stamp() -> re.Pattern[str]:
 FIGURES = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d\d(?![\d/-])")
 #: A place in capitals with its agency, nothing behind it: LONDON (AP) —
 PLACE = re.compile(
-    r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'\u2019-]{2,40}(?:\s*\([A-Za-z ./]{2,30}\))?\s*[-\u2013\u2014]{0,2}"
+    r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'\u2019-]{2,40}(?<!-)(?:\s*\([A-Za-z ./]{2,30}\))?(?:\s*[\u2013\u2014]{1,2}|\s+-{1,2}|(?<=\))--?|--|)"
 )
+
+
+@cache
+def place_and_day() -> re.Pattern[str]:
+    """A place in capitals with the day of the week on which was written there: PORT VERRIN, Tuesday Night."""
+    place = r"(?-i:[A-Z\u00c0-\u00de]{2})(?-i:[A-Z\u00c0-\u00de .'\u2019-]){1,40}"
+    return re.compile(rf"{place},\s+(?:{WEEKDAYS})(?:\s+(?:{MomentWords().parts}))?[\s.:\u2013\u2014-]*", re.IGNORECASE)
+
+
+@cache
+def page_number() -> re.Pattern[str]:
+    """The number of a page before or behind a newspaper's name and day."""
+    return re.compile(
+        rf"^\W*\d{{1,3}}\s*(?=[^\W\d_])|(?:[^\w)]*\b(?:{MomentWords().pages}))?[^\w)]*\b\d{{1,3}}\W*$|[\s.,;:\u2013\u2014-]+$",
+        re.IGNORECASE,
+    )

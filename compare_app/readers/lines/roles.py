@@ -12,13 +12,13 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from compare_app.model.document import Role
-from compare_app.readers.dates import dates_in
+from compare_app.readers.dates import YEAR, dates_in
 from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
 from compare_app.readers.lines import wire
 from compare_app.readers.lines.bylines import are_names, is_about_author, is_credit, is_office, is_post_signature
 from compare_app.readers.lines.captions import is_caption, is_source
 from compare_app.readers.lines.comments import begins_comments, is_reply, names_commenter
-from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
+from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, is_page_head, outlet_in
 from compare_app.readers.lines.headlines import (
     FULL_STOP,
     LONGEST_HEADLINE,
@@ -27,7 +27,7 @@ from compare_app.readers.lines.headlines import (
     is_long_headline,
     is_masthead,
 )
-from compare_app.readers.lines.moments import clock_and_day
+from compare_app.readers.lines.moments import clock_and_day, page_number, place_and_day
 from compare_app.readers.lines.notes import is_note
 from compare_app.readers.lines.page_words import LONGEST, is_call, stands_over_links
 
@@ -36,7 +36,7 @@ _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{B
 _NETWORK = re.compile(
     r"(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|print|email|ad|werbung|themen)", re.I
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(YEAR)
 _LONGEST_SUBHEAD = 90
 #: Byline, dateline and the like stand in the first few paragraphs.
 _HEAD = 8
@@ -72,7 +72,8 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
     _judge_head(pieces, roles, known, above_fields)
     for i, piece in enumerate(pieces):
         if roles[i] is None:
-            roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
+            dated = _is_moment(piece.text) or is_page_head(piece.text)
+            roles[i] = "dateline" if dated else _by_words(piece.text)
         else:
             roles[i] = _of_known(piece.text, roles[i])
     _judge_captions(pieces, roles)
@@ -123,6 +124,10 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
             roles[i] = "boilerplate"
         if roles[i] is None and wire.CORRECTS.match(text):
             roles[i] = "correction"
+        if roles[i] is None and not headline and not sentences and is_page_head(text):
+            roles[i] = "byline"
+        if roles[i] is None and not headline and not i and _is_perhaps_page_head([piece.text for piece in pieces[:2]]):
+            roles[i] = "dateline"
         if roles[i] is None and not headline and is_masthead([piece.text for piece in pieces[i : i + _HEAD]]):
             roles[i] = "byline"
         if roles[i] is None and not sentences and not headline and _heads(pieces, i, above_fields):
@@ -133,6 +138,13 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
             break
     _judge_masthead(pieces, roles)
     _judge_names(pieces[:end], roles)
+
+
+def _is_perhaps_page_head(texts: Sequence[str]) -> bool:
+    """Whether a first line in capitals ends with a day, and a headline follows: the name of a newspaper that nobody knows, and its date."""
+    last = max((date.end for date in dates_in(texts[0])), default=0)
+    ends = last > 0 and not any(c.isalpha() for c in page_number().sub("", texts[0][last:]))
+    return ends and texts[0].isupper() and len(texts) > 1 and could_be_headline(texts[1])
 
 
 def _heads(pieces: Sequence[Piece], i: int, above_fields: bool) -> bool:
@@ -196,7 +208,11 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
     for i, piece in enumerate(pieces):
         if roles[i] is not None:
             continue
-        beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(roles)}
+        beside = {
+            roles[j]
+            for j in (i - 1, i + 1)
+            if 0 <= j < len(pieces) and not _is_of_old_heads(piece.text, pieces[j].text)
+        }
         names = 2 <= len(piece.text.split()) <= 10 and are_names(piece.text)
         office = len(piece.text) < 80 and (is_office(piece.text) or outlet_in(piece.text))
         credited = len(piece.text) < 60 and _CREDITED.fullmatch(piece.text) is not None
@@ -204,9 +220,14 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
             roles[i] = "byline"
 
 
+def _is_of_old_heads(text: str, beside: str) -> bool:
+    """Whether a line in capitals stands at a place and a day's name: the last of several headings over a letter from there."""
+    return text.isupper() and place_and_day().fullmatch(beside) is not None
+
+
 def _is_kicker(text: str, after: str) -> bool:
     """A word or two in capitals over the headline, such as the section's name."""
-    if len(text.split()) > 2 or not text.isupper() or is_byline(after) or is_dateline(after):
+    if len(text.split()) > 2 or not text.isupper() or FULL_STOP.search(text) or is_byline(after) or is_dateline(after):
         return False
     return len(after.split()) >= 4 and could_be_headline(after)
 
