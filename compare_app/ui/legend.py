@@ -5,7 +5,7 @@ One line of it shows by itself; the rest is a click, or a press of the space bar
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,9 @@ _STAND_FOR: dict[str, frozenset[str]] = {
 
 
 class Legend(QWidget):
-    """One line at the foot of the comparison, or all of them."""
+    """One line at the foot of the comparison, or all of them. A click on what the marks are against asks for another version."""
+
+    against_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Legend(QWidget):
         self._open = False
         self._kinds: frozenset[str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text, self._small, self._bold = QFont(), QFont(), QFont()
         self._text.setFamilies(families("serif"))
@@ -110,8 +113,19 @@ class Legend(QWidget):
         super().resizeEvent(event)
         self._settle()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self._is_against(event) else Qt.CursorShape.ArrowCursor)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.set_open(not self._open)
+        if self._is_against(event):
+            self.against_wanted.emit(event.globalPosition().toPoint())
+        else:
+            self.set_open(not self._open)
+
+    def _is_against(self, event: QMouseEvent) -> bool:
+        """Whether the mouse is on what the marks are against."""
+        places = self._places(self.width())
+        return any(what == "against" and place.contains(event.position()) for what, place in places)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -229,7 +243,7 @@ class Legend(QWidget):
             painter.setFont(self._small)
             text = place.adjusted(21, 0, 0, 0)
         words = {"against": self._against, "more": self._more()}.get(what)
-        painter.setPen(theme.colour({"against": "text", "more": "focus"}.get(what, "muted")))
+        painter.setPen(theme.colour({"against": "focus", "more": "focus"}.get(what, "muted")))
         words = self._sign_name(what.removeprefix("sign:")) if words is None else words
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(text.width()) + 1)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip

@@ -39,3 +39,8 @@ def of_row() -> tuple[Entry, ...]:
 def of_story() -> tuple[Entry, ...]:
     """The menu of a story in the list."""
     return _OF_STORY
+
+
+def of_marks() -> tuple[Entry, ...]:
+    """What changes can be marked against; opened from the legend, which says against what they are."""
+    return ("base-earliest", "base-steps", "base-here")

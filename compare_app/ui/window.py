@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.folder.left.connect(self.notes.forget)
         self.frame.view.menu_wanted.connect(partial(self._open_menu, popups.of_passage))
         self.docks.menu_wanted.connect(partial(self._open_menu, popups.of_row))
+        self.frame.legend.against_wanted.connect(partial(self._open_menu, popups.of_marks))
         self.frame.stories.menu_wanted.connect(partial(self._open_menu, popups.of_story))
         self.progress.cancel_wanted.connect(self.jobs.stop_saving)
         self.progress.cancel_wanted.connect(self.folder.cancel)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from compare_app.ui import popups
@@ -105,3 +105,15 @@ def test_a_row_of_a_table_has_a_menu_of_its_own(window):
     assert ids(menu)[:5] == ["copy", "copy-plain", "copy-row", "order", "note"]
     assert "no-change" in ids(menu)[5:]
     menu.close()
+
+
+def test_a_click_on_what_the_marks_are_against_offers_other_versions(window, qtbot):
+    legend = window.frame.legend
+    legend.set_open(True)  # in a narrow window it stands behind the marks
+    place = next(place for what, place in legend._places(legend.width()) if what == "against")
+    qtbot.mouseClick(legend, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    menu = shown(window)
+    assert {"base-earliest", "base-here"} <= set(ids(menu))
+    assert legend.is_open()
+    menu.close()
+    legend.set_open(False)
