@@ -39,25 +39,13 @@ from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.genders import Genders
+from compare_app.text.speakers.people_words import PEOPLE
 from compare_app.text.speakers.quoted import Quoted
 from compare_app.text.speakers.roles import Roles
 from compare_app.text.speakers.words import SPEAKERS
 
 _POSSESSIVE = ("'s", "\u2019s")
-#: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz
-_IN_OFFICE = re.compile(
-    r"\b([Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector|Commissioner|Chancellor|Undersecretary|Superintendent|Governor|Mayor|Archbishop|Bishop|Dean|Leader)"
-    r" (?:for|of) (?:the )?(?:[A-Z][\w'\u2019-]+,? (?:and |& )?)*$"
-)
-_OFFICES_IN_SMALL = ("minister", "secretary", "head", "director")
-_LED_IN = re.compile(r"\b(?:former|fellow|longtime|veteran|retired|ex-) ?$")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
-_ACTS = re.compile(
-    r" (?:[a-z]{3,}ed|came|went|took|sat|stood|got|put|shook|ran|told|thinks|says|said|wants|likes|has|had|was|is|does|did) "
-)
-_FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth) (?:two |three |four |other )?(?P<name>[A-Z][\w-]+)s\b(?!['\u2019])")
-#: Dockworkers Local 418, Ladder Company 12
-_NUMBERED = re.compile(r" \d{2,}\b(?!,? (?:years?|year-old)\b)")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 
 
@@ -150,7 +138,7 @@ class People:
             name, titles = self._full_name(start, end, alone)
             if not can_be_full(name, titles) and not self._bears_place(name, titles, (start, end)):
                 continue
-            if name in attributes or _NUMBERED.match(self._text, end) is not None:
+            if name in attributes or PEOPLE.numbered.match(self._text, end) is not None:
                 continue
             names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
             self.roles.note(name, titles, start, end)
@@ -189,10 +177,10 @@ class People:
             name = name.split(maxsplit=1)[1] if before[:1].islower() and before[1:] == " " else name
         elif "van" in self._grammar.linking:
             name = dutch_name(name)
-        elif (office := _IN_OFFICE.search(self._text, max(0, start - 60), start)) is not None:
-            if name.count(" ") > 1 or office[1].lower() in _OFFICES_IN_SMALL:  # not the Mayor of Delby Falls
+        elif (office := PEOPLE.in_office.search(self._text, max(0, start - 60), start)) is not None:
+            if name.count(" ") > 1 or office[1].lower() in PEOPLE.small_offices:  # not the Mayor of Delby Falls
                 name, titles = without_office(name), titles or (office[1].lower(),)
-        elif begins or _LED_IN.search(self._text, max(0, start - 30), start):
+        elif begins or PEOPLE.led_in.search(self._text, max(0, start - 30), start):
             name = without_first_word(name)
         return ("", ()) if begins and self._is_epithet(name, alone) else (name, titles)
 
@@ -255,7 +243,7 @@ class People:
                 begins_sentence(self._text, start)
                 and not self.is_quoted(start)
                 and name.lower() not in SPEAKERS.places_too
-                and _ACTS.match(self._text, end) is not None
+                and PEOPLE.acts.match(self._text, end) is not None
             )
             if acts or describes_person(self._text, end):
                 self._titled.setdefault(name.lower(), Person(name, gender))
@@ -297,7 +285,7 @@ class People:
 
     def _families(self) -> Iterator[Named]:
         """`The two Harlows have not spoken since.`: everybody of a surname."""
-        for match in _FAMILY.finditer(self._text):
+        for match in PEOPLE.family.finditer(self._text):
             bearers = self.by_last.get(match["name"].lower(), ())
             if len(bearers) > 1 and not self.is_quoted(match.start()):
                 yield from (Named(*match.span(), person, False) for person in bearers)
