@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from compare_app.model.document import Document
+from compare_app.model.spans import Span
 from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word
 from compare_app.text.names.words import NAMES
@@ -37,16 +37,16 @@ class Kin(NamedTuple):
     start: int
 
 
-def kin_named(text: str, document: Document) -> Iterator[Kin]:
+def kin_named(text: str, paragraphs: Iterable[Span]) -> Iterator[Kin]:
     """Everybody who is named beside a word for kin by a first name alone, in the order of the text."""
-    for paragraph in document.paragraphs:
-        for match in _kin_named().finditer(text, paragraph.span.start, paragraph.span.end):
+    for paragraph in paragraphs:
+        for match in _kin_named().finditer(text, paragraph.start, paragraph.end):
             if match["kin"] != "dog":
                 name = match["name"]
                 yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())
-        if all(text.find(words, paragraph.span.start, paragraph.span.end) < 0 for words in (" name", " only as ")):
+        if all(text.find(words, paragraph.start, paragraph.end) < 0 for words in (" name", " only as ")):
             continue
-        for match in _NO_SURNAME.finditer(text, paragraph.span.start, paragraph.span.end):
+        for match in _NO_SURNAME.finditer(text, paragraph.start, paragraph.end):
             told: dict[str | None, Gender] = {"his": "m", "her": "f"}
             whose = told.get((match["whose"] or match["given"] or match["own"] or "").lower())
             yield Kin(match["name"], whose or gender_of(match["name"], ()), match.start())

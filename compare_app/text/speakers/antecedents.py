@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from compare_app.model.spans import Span
-from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.pronoun_words import PRONOUNS
 from compare_app.text.speakers.protagonists import Protagonists
@@ -30,25 +30,13 @@ _LEAD = 80  # characters
 class Antecedents:
     """The mentions of people in a document, in order, and whom a pronoun after them means."""
 
-    def __init__(
-        self,
-        text: str,
-        grammar: Grammar,
-        sentence_ends: Sequence[int],
-        people: People,
-        protagonists: Protagonists,
-        named: list[Named],
-        paragraphs: Sequence[int],
-    ) -> None:
-        self._text = text
-        self._grammar = grammar
-        self._ends = sentence_ends
+    def __init__(self, article: Article, people: People, protagonists: Protagonists, named: list[Named]) -> None:
+        self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
         self._people = people
         self._protagonists = protagonists
-        self._strangers = Strangers(text, grammar, people)
+        self._strangers = Strangers(article, people)
         self.named = named
-        #: where the paragraphs begin
-        self._paragraphs = paragraphs
+        self._paragraphs = article.starts
         #: what the first pronoun told of people of whom nothing else is known
         self._told: dict[str, Gender | str] = {}
         self.starts = [mention.start for mention in named]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.people import People
 from compare_app.word_lists import Regex, WordLists
 
@@ -43,8 +44,8 @@ def _is_kind_left_out(name: str, whole: str) -> bool:
 class BodyMentions:
     """Resolves the mentions of one text that may be a body's."""
 
-    def __init__(self, text: str, sentence_ends: Sequence[int], people: People) -> None:
-        self._text, self._ends, self._people = text, sentence_ends, people
+    def __init__(self, article: Article, people: People) -> None:
+        self._text, self._ends, self._people = article.text, article.ends, people
 
     def of_state(self, phrase: str) -> str | None:
         """`Morava's defence ministry`, which is a name as it stands; not what belongs to somebody of whom the article tells."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
-from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import apposed_gender
 from compare_app.text.names.name_runs import run
 from compare_app.text.names.titles import Gender
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.pronoun_words import PRONOUNS
 from compare_app.text.speakers.quoted import Quoted
 
@@ -19,8 +18,8 @@ _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 class Genders:
     """What one text tells beside its names."""
 
-    def __init__(self, text: str, grammar: Grammar, sentence_ends: Sequence[int], quoted: Quoted) -> None:
-        self._text, self._grammar, self._ends, self._quoted = text, grammar, sentence_ends, quoted
+    def __init__(self, article: Article, quoted: Quoted) -> None:
+        self._text, self._grammar, self._ends, self._quoted = article.text, article.grammar, article.ends, quoted
 
     def beside(self, start: int, end: int) -> Gender | None:
         """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""

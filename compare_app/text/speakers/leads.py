@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from compare_app.text.names.titles import gender_of_word
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.stranger_words import STRANGERS
 
@@ -21,8 +22,8 @@ _AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
 class Leads:
     """The first paragraphs of a text; `paragraphs` are where all of them begin."""
 
-    def __init__(self, text: str, paragraphs: Sequence[int], people: People, before: Antecedents) -> None:
-        self._text, self._paragraphs, self._people, self._before = text, paragraphs, people, before
+    def __init__(self, article: Article, people: People, before: Antecedents) -> None:
+        self._text, self._paragraphs, self._people, self._before = article.text, article.starts, people, before
 
     def named_next(self, words: Sequence[str], at: int) -> str | None:
         """`A furious soap star has blasted her council.`, at the top, before `Actress Mia Holt, 47, was told`: who is named next, with an age."""

@@ -24,6 +24,7 @@ from compare_app.text.phrases.places import Voice
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.addresses import addressed_in
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.people import People
@@ -94,25 +95,24 @@ class Mentions:
         quoted: Sequence[Span],
         should_cancel: ShouldCancel | None = None,
     ) -> None:
-        self._text = document.text
-        self._grammar = grammar
-        self._ends = sentence_ends
+        article = Article.of(document, grammar, sentence_ends)
+        self._text, self._grammar, self._ends, self._paragraphs = (
+            document.text,
+            grammar,
+            sentence_ends,
+            article.paragraphs,
+        )
         #: where each speaker is mentioned whose name is known
         self._spoke: list[tuple[int, str]] = []
-        self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
+        self._people = People(article, quoted, should_cancel)
         check(should_cancel)
-        self._paragraphs = paragraphs = [paragraph.span for paragraph in document.paragraphs]
-        protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
-        named = self._with_roles(document)
-        starts = [span.start for span in paragraphs]
-        self._before = Antecedents(self._text, grammar, sentence_ends, self._people, protagonists, named, starts)
-        self._leads = Leads(self._text, starts, self._people, self._before)
-        self._bodies = BodyMentions(self._text, sentence_ends, self._people)
-        self._roles = RoleMentions(
-            self._text, grammar, sentence_ends, self._people, self._before, self._leads, self._bodies, self._spoke
-        )
+        protagonists = Protagonists(article, self._people)
+        self._before = Antecedents(article, self._people, protagonists, self._with_roles())
+        self._leads = Leads(article, self._people, self._before)
+        self._bodies = BodyMentions(article, self._people)
+        self._roles = RoleMentions(article, self._people, self._before, self._leads, self._bodies, self._spoke)
 
-    def _with_roles(self, document: Document) -> list[Named]:
+    def _with_roles(self) -> list[Named]:
         """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
         roles = self._people.roles.of_one()
         if not roles or self._grammar.capital_nouns:
@@ -121,8 +121,8 @@ class Mentions:
         named_first: dict[str, int] = {}
         for named in found:
             named_first.setdefault(named.person.name, named.start)
-        for paragraph in document.paragraphs:
-            for match in MENTIONS.role.finditer(self._text, paragraph.span.start, paragraph.span.end):
+        for paragraph in self._paragraphs:
+            for match in MENTIONS.role.finditer(self._text, paragraph.start, paragraph.end):
                 if match["role"] not in roles or self._people.is_quoted(match.start()):
                     continue
                 person = self._people.person(self._people.roles.holder(match["role"]) or "")

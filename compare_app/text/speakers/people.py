@@ -10,9 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from compare_app.model.cancel import ShouldCancel, check
-from compare_app.model.document import Document
 from compare_app.model.spans import Span
-from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import acts_as_person, describes_person, is_attribute
 from compare_app.text.names.bodies import Bodies
 from compare_app.text.names.body_names import sorts_of_name
@@ -38,6 +36,7 @@ from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.genders import Genders
 from compare_app.text.speakers.people_words import PEOPLE
 from compare_app.text.speakers.quoted import Quoted
@@ -52,19 +51,11 @@ _LONGEST = 120  # characters of a name with its titles; longer runs of capitals 
 class People:
     """Who is named in a document, and where."""
 
-    def __init__(
-        self,
-        document: Document,
-        grammar: Grammar,
-        sentence_ends: Sequence[int],
-        quoted: Sequence[Span],
-        should_cancel: ShouldCancel | None = None,
-    ) -> None:
-        self._text = document.text
-        self._grammar = grammar
+    def __init__(self, article: Article, quoted: Sequence[Span], should_cancel: ShouldCancel | None = None) -> None:
+        self._article, self._text, self._grammar = article, article.text, article.grammar
         marked = Quoted(self._text, quoted)
         self.is_quoted, self.follows_quoted = marked.holds, marked.follows
-        self._genders = Genders(self._text, grammar, sentence_ends, marked)
+        self._genders = Genders(article, marked)
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
@@ -73,13 +64,13 @@ class People:
         self._by_first_name: set[str] = set()
         #: the full names whose surname alone stands before anybody else of the surname comes
         self._by_surname: frozenset[str] = frozenset()
-        self.roles = Roles(self._text, grammar)
-        runs = list(self._runs(document))
+        self.roles = Roles(self._text, self._grammar)
+        runs = list(self._runs())
         check(should_cancel)
         self.companies = Companies(self._text, runs, self.is_quoted)
         self._told = self._told_by_titles(runs)
         check(should_cancel)
-        self._meet(document, runs, should_cancel)
+        self._meet(runs, should_cancel)
         self.named = self._find(runs)
 
     # ---- who there is ----------------------------------------------------------------------------------------------
@@ -97,16 +88,16 @@ class People:
             or word in g.between
         )
 
-    def _runs(self, document: Document) -> Iterator[tuple[int, int]]:
+    def _runs(self) -> Iterator[tuple[int, int]]:
         """Where names stand, paragraph by paragraph."""
-        for paragraph in document.paragraphs:
-            yield from name_runs(self._text, paragraph.span, self.is_small)
+        for paragraph in self._article.paragraphs:
+            yield from name_runs(self._text, paragraph, self.is_small)
 
-    def _meet(self, document: Document, runs: Sequence[tuple[int, int]], should_cancel: ShouldCancel | None) -> None:
+    def _meet(self, runs: Sequence[tuple[int, int]], should_cancel: ShouldCancel | None) -> None:
         """Make the acquaintance of everybody whom the article introduces."""
         self._collect(runs)
         check(should_cancel)
-        self._collect_kin(document, runs)
+        self._collect_kin(runs)
         check(should_cancel)
 
     def _told_by_titles(self, runs: Sequence[tuple[int, int]]) -> dict[str, Gender]:
@@ -257,9 +248,9 @@ class People:
             self.by_last.setdefault(family, []).append(person)
         self.by_first.setdefault(person.parts[0].lower(), []).append(person)
 
-    def _collect_kin(self, document: Document, runs: Sequence[tuple[int, int]]) -> None:
+    def _collect_kin(self, runs: Sequence[tuple[int, int]]) -> None:
         """`his wife, June`: the surname is told where a title gives it, else nobody says it."""
-        for kin in kin_named(self._text, document):
+        for kin in kin_named(self._text, self._article.paragraphs):
             low = kin.name.lower()
             if low in self.by_last or any(person.gender is not None for person in self.by_first.get(low, ())):
                 continue

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from compare_app.model.spans import Span
-from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.titles import Gender
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.pronoun_words import PRONOUNS
 
@@ -28,14 +28,13 @@ _TOP = 3  # paragraphs in which an article names whom it is about
 class Protagonists:
     """The paragraphs of a document that go on about the man or the woman whom the document is about."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Span], people: People, grammar: Grammar) -> None:
-        self._text = text
+    def __init__(self, article: Article, people: People) -> None:
+        self._text, self._grammar, self._starts = article.text, article.grammar, article.starts
         self._people = people
-        self._grammar = grammar
-        self._starts = [span.start for span in paragraphs]
         self._about: dict[Gender, tuple[Person, frozenset[int]]] = {}
-        if grammar.capital_nouns or grammar.drops:
+        if self._grammar.capital_nouns or self._grammar.drops:
             return
+        paragraphs = article.paragraphs
         for gender in _GENDERS:
             person = self._named_at_top(paragraphs[:_TOP], gender)
             going = frozenset(span.start for span in paragraphs[1:] if self._goes_on(span, gender))

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
-from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.named import Person
 from compare_app.text.names.person_nouns import is_person_word
@@ -15,6 +14,7 @@ from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
@@ -54,18 +54,16 @@ class RoleMentions:
 
     def __init__(
         self,
-        text: str,
-        grammar: Grammar,
-        sentence_ends: Sequence[int],
+        article: Article,
         people: People,
         before: Antecedents,
         leads: Leads,
         bodies: BodyMentions,
         spoke: Sequence[tuple[int, str]],
     ) -> None:
-        self._text, self._grammar, self._ends = text, grammar, sentence_ends
+        self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
         self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
-        self._parties = Parties(text)
+        self._parties = Parties(article.text)
         #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
 

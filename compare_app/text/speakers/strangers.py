@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
+from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.pronoun_words import PRONOUNS
 from compare_app.text.speakers.stranger_words import STRANGERS
@@ -31,8 +31,8 @@ class Part(NamedTuple):
 class Strangers:
     """The people without names of one text."""
 
-    def __init__(self, text: str, grammar: Grammar, people: People) -> None:
-        self._text, self._grammar, self._people = text, grammar, people
+    def __init__(self, article: Article, people: People) -> None:
+        self._text, self._grammar, self._people = article.text, article.grammar, people
 
     def is_meant(self, part: Part, fits: Sequence[Named], gender: Gender | str, at: int) -> bool:
         """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
