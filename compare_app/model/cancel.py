@@ -1,4 +1,8 @@
-"""Stopping long work: every stage that can take long asks now and then whether it is still wanted."""
+"""Stopping long work: every stage that can take long asks now and then whether it is still wanted.
+
+Whatever takes a `should_cancel` raises Cancelled where it answers yes, whether or not its docstring says so. It is handed from
+function to function: what nobody handed on cannot be asked, so that one run never hears of another's end.
+"""
 
 from __future__ import annotations
 
