@@ -7,45 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from compare_app.text.names.body_names import sorts_of_name, sorts_of_noun
+from compare_app.text.names.body_words import BODY_WORDS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
-from compare_app.word_lists import Pattern, WordLists, Words
 
-
-class BodyWords(WordLists, area="bodies"):
-    """What stands beside a body's name; asked of all languages at once, as the lists of names are."""
-
-    #: what ends the words between an article and the noun: … , the former head of the agency in Dell
-    links: Pattern
-    #: before a noun behind the name: , a research group
-    articles: Pattern
-    #: before a noun in front of the name: Morava's biggest lender, Banca Orsa
-    led: Pattern
-    #: … where it is no clerk of the company, Ana Ruiz
-    not_before: Pattern
-    #: what may follow such a noun
-    behind: Pattern
-    #: between a noun and the name: a group called Valley Voices United
-    called: Pattern
-    #: where somebody works: an analyst at Pell Securities, Bo Orr of Relief Now …
-    works: Pattern
-    #: … also behind a name: Bo Orr of Relief Now
-    workplaces: Words
-    #: the article before a name
-    the: Pattern
-    #: who leads or speaks for a body works there, and tells what it is
-    leads: Pattern
-    #: what is done with companies alone: shares of Corvane, a stake in Corvane, customers of Corvane
-    owned_before: Pattern
-    #: what only companies have: Corvane's shareholders; people have customers and stores, too
-    owns: Pattern
-    #: what only they do, in a clause behind the name
-    runs: Pattern
-    #: … , not `Harkaway shares a house` or `Harkaway's shares`, which may be somebody's
-    listed: Pattern
-
-
-_WORDS = BodyWords()
 _OF = r"['\u2019]s?"
 
 
@@ -66,19 +31,19 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns() -> _Patterns:
     told, kinds = "|".join(sorted(NAMES.apposed_body_nouns)), "|".join(sorted(map(re.escape, NAMES.kind_of)))
-    noun, word = f"{told}|{kinds}", rf"(?:(?!(?:{_WORDS.links})\b)[\w'\u2019-]+"
-    no_clerk = "".join(rf"(?<!\b{small} )" for small in _WORDS.not_before.split("|"))
+    noun, word = f"{told}|{kinds}", rf"(?:(?!(?:{BODY_WORDS.links})\b)[\w'\u2019-]+"
+    no_clerk = "".join(rf"(?<!\b{small} )" for small in BODY_WORDS.not_before.split("|"))
     return _Patterns(
         re.compile(
-            rf"(?: \([A-Z]+\))?,\s(?:{_WORDS.articles})\s{word}\s){{0,4}}?(?P<noun>{noun})\b(?=[.,;]|\s(?:{_WORDS.behind})\b)"
+            rf"(?: \([A-Z]+\))?,\s(?:{BODY_WORDS.articles})\s{word}\s){{0,4}}?(?P<noun>{noun})\b(?=[.,;]|\s(?:{BODY_WORDS.behind})\b)"
         ),
-        re.compile(rf"\b(?:(?P<noun>{noun})(?:{_WORDS.called})?|(?P<kind>{kinds}),)\s$"),
-        re.compile(rf"{no_clerk}(?:\b|(?=['\u2019]))(?:{_WORDS.led}){word} ){{0,3}}?(?P<noun>{told}),\s$"),
-        re.compile(rf"\b(?:{_WORDS.owned_before}) $"),
+        re.compile(rf"\b(?:(?P<noun>{noun})(?:{BODY_WORDS.called})?|(?P<kind>{kinds}),)\s$"),
+        re.compile(rf"{no_clerk}(?:\b|(?=['\u2019]))(?:{BODY_WORDS.led}){word} ){{0,3}}?(?P<noun>{told}),\s$"),
+        re.compile(rf"\b(?:{BODY_WORDS.owned_before}) $"),
         re.compile(
-            rf"{_OF} (?:[a-z-]+ ){{0,2}}?(?:{_WORDS.owns})\b|(?:{_WORDS.runs})\b|(?:{_OF})?(?:{_WORDS.listed})\b"
+            rf"{_OF} (?:[a-z-]+ ){{0,2}}?(?:{BODY_WORDS.owns})\b|(?:{BODY_WORDS.runs})\b|(?:{_OF})?(?:{BODY_WORDS.listed})\b"
         ),
-        re.compile(rf"(?P<word>[\w'\u2019-]+),? (?P<link>{_WORDS.works}) (?:(?:{_WORDS.the}) )?$"),
+        re.compile(rf"(?P<word>[\w'\u2019-]+),? (?P<link>{BODY_WORDS.works}) (?:(?:{BODY_WORDS.the}) )?$"),
     )
 
 
@@ -110,5 +75,5 @@ def is_workplace(text: str, start: int) -> bool:
         return False
     word = beside["word"]
     if word[0].isupper() and not word.isupper():
-        return beside["link"] in _WORDS.workplaces and word.lower() not in NAMES.companies
-    return not re.fullmatch(_WORDS.leads, word) and is_person_word(word.lower())
+        return beside["link"] in BODY_WORDS.workplaces and word.lower() not in NAMES.companies
+    return not re.fullmatch(BODY_WORDS.leads, word) and is_person_word(word.lower())

@@ -8,15 +8,11 @@ from dataclasses import dataclass, field
 
 from compare_app.text.names.beside_bodies import is_workplace, sorts_beside
 from compare_app.text.names.body_names import body_names, is_body_noun, meant_by, sorts_of_name
+from compare_app.text.names.body_words import BODY_WORDS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
 
-#: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
-_SERVING = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Ff]ire(?=fighter| [Cc]hief))")
-#: … and does something, over an aside: Orlan Foods, based in Delby, has 20 shops
-_DOES = r"(?:,[^.;\n]{3,60}?,)? (?:[a-z]{2,}ed|said|says|told|has|had|have|is|was|will|would|plans|makes|made|owns|employs|runs|ran|won|lost|began|sold|sells)\b"
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)")
-_ATTRIBUTE = re.compile(r"['\u2019]s?\b|-|,? (?:the )?[A-Z]|,? (?:called|named|known|calling)\b")
 
 
 @dataclass
@@ -85,7 +81,7 @@ class Bodies:
     def _serves_otherwise(self, name: str, at: int) -> bool:
         """Whether those named by their service in these lines are of another department: the police, the Fire Department."""
         start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
-        return any(found[0].lower() not in name.lower() for found in _SERVING.finditer(self._text, start, at))
+        return any(found[0].lower() not in name.lower() for found in BODY_WORDS.serving.finditer(self._text, start, at))
 
     def _note(self, start: int, end: int) -> None:
         name = self._text[start:end]
@@ -111,14 +107,7 @@ class Bodies:
     def _last_acting(self, known: list[_Body], at: int) -> list[_Body]:
         """Of several bodies, the one that alone begins a sentence of this paragraph and does something, the last: `Orlan has 20 shops. The company`."""
         start = self._text.rfind("\n", 0, at) + 1
-        begins = {
-            match.start(): body
-            for body in known
-            for match in re.finditer(
-                rf"(?:^|[.!?\u201d\"]\s)(?:(?:The|But|And) )?(?:{'|'.join(map(re.escape, _names_of(body)))}){_DOES}",
-                self._text[start:at],
-            )
-        }
+        begins = {match.start(): body for body in known for match in _acting(body).finditer(self._text[start:at])}
         last = max(begins, default=None)
         if last is None:
             return known
@@ -135,7 +124,14 @@ class Bodies:
     def _is_attribute(self, end: int) -> bool:
         """Whether what follows a noun says that it stands beside another: a company spokesman, a group called Heron."""
         word = re.match(r" ([a-z]+)", self._text[end : end + 30])
-        return _ATTRIBUTE.match(self._text, end) is not None or (word is not None and is_person_word(word[1]))
+        return BODY_WORDS.attribute.match(self._text, end) is not None or (word is not None and is_person_word(word[1]))
+
+
+def _acting(body: _Body) -> re.Pattern[str]:
+    """A body at the head of a sentence that does something, over an aside: Orlan Foods, based in Delby, has 20 shops."""
+    names = "|".join(map(re.escape, _names_of(body)))
+    opens = rf"(?:^|[.!?\u201d\"]\s)(?:(?:{BODY_WORDS.opens}) )?"
+    return re.compile(rf"{opens}(?:{names})(?:,[^.;\n]{{3,60}}?,)? (?:{BODY_WORDS.acts})\b")
 
 
 def _names_of(body: _Body) -> list[str]:

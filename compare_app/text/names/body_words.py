@@ -1,0 +1,49 @@
+"""What stands beside a body's name, in the words of each language."""
+
+from __future__ import annotations
+
+from compare_app.word_lists import Pattern, Regex, WordLists, Words
+
+
+class BodyWords(WordLists, area="bodies"):
+    """What stands beside a body's name; asked of all languages at once, as the lists of names are."""
+
+    #: what ends the words between an article and the noun: … , the former head of the agency in Dell
+    links: Pattern
+    #: before a noun behind the name: , a research group
+    articles: Pattern
+    #: before a noun in front of the name: Morava's biggest lender, Banca Orsa
+    led: Pattern
+    #: … where it is no clerk of the company, Ana Ruiz
+    not_before: Pattern
+    #: what may follow such a noun
+    behind: Pattern
+    #: between a noun and the name: a group called Valley Voices United
+    called: Pattern
+    #: where somebody works: an analyst at Pell Securities, Bo Orr of Relief Now …
+    works: Pattern
+    #: … also behind a name: Bo Orr of Relief Now
+    workplaces: Words
+    #: the article before a name
+    the: Pattern
+    #: who leads or speaks for a body works there, and tells what it is
+    leads: Pattern
+    #: what is done with companies alone: shares of Corvane, a stake in Corvane, customers of Corvane
+    owned_before: Pattern
+    #: what only companies have: Corvane's shareholders; people have customers and stores, too
+    owns: Pattern
+    #: what only they do, in a clause behind the name
+    runs: Pattern
+    #: … , not `Harkaway shares a house` or `Harkaway's shares`, which may be somebody's
+    listed: Pattern
+    #: behind a name: what only begins another name, or calls the bearer so: Heron's, a group called Heron
+    attribute: Regex
+    #: what a body does, behind its name: Orlan Foods has 20 shops
+    acts: Pattern
+    #: before a name at the head of a sentence
+    opens: Pattern
+    #: whose department is hardly the Fire Department: Police Chief Orr came
+    serving: Regex
+
+
+BODY_WORDS = BodyWords()
