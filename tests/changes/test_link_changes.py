@@ -110,6 +110,14 @@ def test_a_number_that_is_said_again_right_behind_may_go() -> None:
         ("The names will be read out at noon.", "The names were read out at noon.", "certainty"),
         ("The rally, which will be followed by games, is on.", "The rally, followed by games, is on.", ""),
         ("The ferry sank within hours of leaving Delby.", "The ferry sank within minutes of leaving Delby.", "number"),
+        ("The guild's chairman spoke at noon in Delby.", "The guild's chairwoman spoke at noon in Delby.", "name"),
+        ("All are out of danger by now.", "Some are out of danger by now.", "certainty"),
+        (
+            "Orr has recalled 12 boats, all with old pumps.",
+            "Orr plans to recall 12 boats because of pumps.",
+            "certainty",
+        ),
+        ("Orr has denied the claims.", "Orr has never disputed the claims.", "negation"),
         ("The guards shot the suspect in the street.", "The guards shot the arsonist in the street.", "certainty"),
         (
             "She lost the plea before the state Supreme Court.",

@@ -152,7 +152,9 @@ def not_yet(pair: Pair, fact: Fact) -> bool:
 
 
 def happened(pair: Pair, fact: Fact) -> bool:
-    """Whether an edit has as done what was to come, by the same verb in its place: will sign the deal, signed the deal."""
+    """Whether an edit has as done what was to come, by the same verb: will sign the deal, signed the deal; plans to sign it, has signed it."""
+    if pair.drafts and done_there(pair, fact):
+        return True
     verb = scope(pair.a, fact.span)[:1]
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)] if pair.drafts and fact.key == "certainty:future" else []
     there = [token.form for block in blocks for token in pair.b.tokens[block.b0 : block.b1]]

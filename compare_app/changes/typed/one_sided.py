@@ -23,6 +23,8 @@ from compare_app.word_lists import WordLists, Words
 #: out: in drafts of one text, and in reports written apart.
 EDITED_DRAFT = (0.5, 0.3)
 EDITED = (0.9, 0.75)
+#: … for a name that the other version does not know at all.
+NEW_NAME = (0.35, 0.25)
 _SMALL = 3
 _HARMED = frozenset({"dead", "hurt", "missing"})
 #: Shorter surnames look alike too often.
@@ -43,6 +45,8 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
         return False  # both quote the same; on what occasion, and to whom, one leaves out
     small = in_passing(fact, pair.a.text) and not (pair.drafts and fate(pair.a, fact) in _HARMED)
     small = small or is_one_of_a_length(fact, pair.a.text) or told_as_single(pair, fact)
+    if pair.drafts and fact.kind == "name" and not elsewhere(fact, pair.b):
+        cover, share = NEW_NAME
     if fact.about == "ordinal" or small or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
