@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextOption,
     QTextTable,
     QTextTableFormat,
 )
@@ -62,6 +63,7 @@ class GuideWindow(QDialog):
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.windowTitle())
         self.text.setOpenLinks(False)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # every line is broken to fit
         self._fill()
         self._connect()
         self._lay_out()
@@ -111,6 +113,7 @@ class GuideWindow(QDialog):
         document = QTextDocument(self.text)
         document.setDefaultFont(_font(_TEXT))
         document.setDocumentMargin(18)
+        document.setDefaultTextOption(_wrapped(document))
         document.setMarkdown(resource("guide/guide.md").read_text(encoding="utf-8"))
         _shape(document, self._look)
         self.text.setDocument(document)
@@ -205,12 +208,20 @@ def _font(size: int, bold: bool = False) -> QFont:
     return font
 
 
+def _wrapped(document: QTextDocument) -> QTextOption:
+    """Words that are wider than a cell, such as keys, are broken: no line goes beyond the window."""
+    option = document.defaultTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
 def _shape(document: QTextDocument, look: Look) -> None:
     """Headings, room between lines and thin rules around cells, as the window has them."""
     for block in _blocks(document):
         cursor = QTextCursor(block)
         shape = block.blockFormat()
         level = shape.headingLevel()
+        shape.setNonBreakableLines(False)  # commands, too, fit the window's width
         shape.setLineHeight(125, shape.LineHeightTypes.ProportionalHeight.value)
         if block.textList() is None and cursor.currentTable() is None:
             shape.setBottomMargin(_APART)

@@ -76,3 +76,10 @@ def test_another_theme_leaves_the_reader_in_place(shared, guide):
     shared.look.set_theme("dark")
     assert guide.text.verticalScrollBar().value() == place
     shared.look.set_theme(str(before))
+
+
+def test_no_line_goes_beyond_the_window(guide):
+    guide.resize(700, 600)
+    document = guide.text.document()
+    document.setTextWidth(guide.text.viewport().width())
+    assert document.idealWidth() <= guide.text.viewport().width()
