@@ -135,7 +135,7 @@ def _is_speech(string: String) -> bool:
 
 def _opens_speech(string: String, after: Token) -> bool:
     """Whether a sentence goes on behind the string as behind speech, though nobody is named: `“We ran,” said, after a while, Mia Holt`."""
-    if string.content.endswith(",") and after.low in STRINGS.tells_whose:
+    if string.content.endswith(",") and (after.low in STRINGS.tells_whose or after.low in STRINGS.comes):
         return True
     title = string.place.titled or string.setting.capital_nouns  # „Das große Warten“, so heißt der Film
     return string.size >= _SAYING and not title and after.text in _APART
@@ -164,6 +164,9 @@ def _is_said(string: String, voice: Voice) -> bool:
 def _is_aside(string: String, voice: Voice) -> bool:
     """`It was, as Holt put it, “a lake with chairs.”`: an attribution within the writer's own sentence."""
     place = string.place
+    opening = next((n for n in range(place.at - 2, place.low, -1) if place.tokens[n].text == ","), place.low)
+    if opening > place.low and place.tokens[place.at - 1].text == "," and place.tokens[opening - 1].low in STRINGS.be:
+        return True  # It was, in the words of Holt, “the longest day of my life”
     inside = (n for n in range(place.low, place.at) if place.tokens[n].start >= voice.phrase.start)
     first = next(inside, place.low)
     return first - 1 > place.low and place.tokens[first - 1].low in STRINGS.asides

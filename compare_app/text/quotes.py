@@ -173,6 +173,8 @@ class _Speech:
         voice = first.voice if first.voice is not None else self._heard(group[0], kind)
         if first.voice is None and voice is not None and voice.side == "after" and kind != "title":
             kind = "direct"  # “...”, dijo en la radio
+        elif first.voice is None and voice is not None and voice.cue is not None and kind == "scare":
+            kind = "partial"  # Añadió que la obra es “...”
         for one in group:
             self._voices.settle(one, voice if kind != "title" else None)
         pieces = tuple(one.marked.content for one in group)

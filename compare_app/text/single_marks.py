@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ from compare_app.model.spans import Span
 from compare_app.text.marked import Marked, string_in
 from compare_app.text.marks import Mark, may_open
 from compare_app.text.paired import Pair
+from compare_app.text.string_words import STRINGS
 
 
 def in_single_marks(
@@ -58,11 +60,13 @@ def closing_single(
 
 
 def is_possessive(text: str, mark: Mark) -> bool:
-    """`the voters' choice`: an s before, a space and a small letter after."""
+    """`the voters' choice`, `the cheek o' them`: an s or a word cut short before, a space and a letter after."""
     after = text[mark.end : mark.end + 2]
-    return (
-        text[mark.start - 1 : mark.start] in ("s", "x", "z")
-        and len(after) == 2
-        and after[0] == " "
-        and after[1].isalpha()
-    )
+    if len(after) != 2 or after[0] != " " or not after[1].isalpha():
+        return False
+    word = _WORD.search(text, max(0, mark.start - 20), mark.start)
+    low = word[0].lower() if word is not None else ""
+    return low.endswith(("s", "x", "z")) or low in STRINGS.cut_short
+
+
+_WORD = re.compile(r"[^\W\d_]+\Z")

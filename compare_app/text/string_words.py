@@ -23,6 +23,10 @@ class StringWords(WordLists, area="strings"):
     of_self: Words
     #: … and in any case: the writer of an article, outside of quotes
     narrator: Words
+    #: Words of dialects that are cut short at their end, where an apostrophe closes nothing: the cheek o’ them
+    cut_short: Words
+    #: “For the bridge,” came the reply: what speech does where nobody is named
+    comes: Words
     #: With what a clause goes on that is no description of whoever was named before the comma
     joins: Words
     #: Who calls a thing by a word of the trade: Doctors call these places “maternity deserts”

@@ -67,6 +67,11 @@ def test_12_a_possessive_inside_single_marks_closes_nothing() -> None:
     assert pieces_of("‘We won the voters’ trust,’ Lund said.") == [["We won the voters’ trust,"]]
 
 
+def test_12_a_word_cut_short_in_a_dialect_closes_nothing() -> None:
+    text = "‘It’s no’ the money, it’s the cheek o’ them,’ said Lund."
+    assert pieces_of(text) == [["It’s no’ the money, it’s the cheek o’ them,"]]
+
+
 def test_13_marks_in_markup_are_no_quotes() -> None:
     assert pieces_of('See <a title="old" href="x">this</a> and class="y" here. "It is gone," she said.') == [
         ["It is gone,"]

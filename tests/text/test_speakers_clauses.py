@@ -39,6 +39,11 @@ from .making import version_of
         ("Ana Ruiz and Bo Lund said it was “a very long wait.”", "Ana Ruiz", "said"),
         ("The envoy, Lady Thorne, who left in May, called it “odd,” and a member of the board, Bo Lund, called it “a very long wait.”", "Bo Lund", "called"),
         ("Fire Chief Ana Ruiz said the wind had turned.\n\nThe governor called it “a very long wait.”", None, "called"),
+        ("Standing beside the coffin, the mayor, Ana Ruiz, told them it was “a very long wait.”", "Ana Ruiz", "told"),
+        ("She came with friends, one of whom, Ana Ruiz, said it was “a very long wait.”", "Ana Ruiz", "said"),
+        ("A couple who paid £240,000 for their house say it was “a very long wait.”", None, "say"),
+        ("Ana Ruiz told the Chamber that she had sent it “within an hour of that.”", "Ana Ruiz", "told"),
+        ("La alcaldesa, Ana Ruiz, salió a las nueve y no volvió. Dijo que la obra es «una espera muy larga».", "Ana Ruiz", "Dijo"),
         ("Ana Ruiz sued. Her lawsuit claims it was “a very long wait.”", "Ana Ruiz", "claims"),
     ],
 )  # fmt: skip

@@ -84,7 +84,7 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
     joined = tokens[start].low in PHRASES.joints and start + 1 < end
     first = _past_place(tokens, _past_time(tokens, start + 1 if joined else start, end, grammar), end, grammar)
     word = tokens[first].low
-    if start > low and word in ("who", "whose", "which"):
+    if _leads_in(tokens, start, end, grammar) if start == low else word in ("who", "whose", "which"):
         return None
     if (word in grammar.openers or word in PHRASES.places) and word not in grammar.determiners:
         return None
@@ -98,6 +98,13 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
     if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
         return with_apposition(tokens, ending, comma, grammar)
     return None
+
+
+def _leads_in(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
+    """`Standing beside the coffin, the mayor, Ana Ruiz, told`: what somebody does, and no `Fleming, who runs the shelter, told`."""
+    if grammar.inverts or start + 1 >= end or not tokens[start].low.endswith("ing") or tokens[start + 1].low == "of":
+        return False
+    return tokens[start + 1].low in grammar.prepositions or tokens[start + 1].low in grammar.determiners
 
 
 def _past_time(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
@@ -153,6 +160,9 @@ def _named_in_aside(
             named = with_apposition(tokens, owned, comma, grammar) if owned is not None and owned.last == end else None
             if named is not None and named.last == comma and tokens[named.head].is_name:
                 return named
+        of_them = end - start >= _OF_WHOM and [t.low for t in tokens[end - 2 : end]] == ["of", "whom"]
+        if of_them and start == starts[-2] and all(t.is_name for t in tokens[starts[-1] : comma]):
+            return Phrase(starts[-1], comma, starts[-1], comma)  # students, one of whom, Ana Ruiz, said
         # went to Delby, where the dean, Ana Ruiz, said
         clause = next(
             (p + 1 for p in range(end - 2, start, -1) if tokens[p].text == QUOTE), start
@@ -162,6 +172,9 @@ def _named_in_aside(
         if phrase is not None and phrase.last == end:
             return with_apposition(tokens, phrase, comma, grammar)
     return None
+
+
+_OF_WHOM = 3  # words
 
 
 def _begins_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> bool:

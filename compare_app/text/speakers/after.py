@@ -120,15 +120,19 @@ def dropped_subject(place: Place, grammar: Grammar) -> tuple[int, int] | None:
 
 
 def verb_alone(place: Place, grammar: Grammar) -> tuple[int, int] | None:
-    """The cue of `Y concluyó: «`: a verb of saying before the string with no subject, which goes on with who spoke before."""
-    tokens, verb = place.tokens, place.at - 2
-    if not grammar.drops or verb < place.low or tokens[place.at - 1].text != ":" or not is_verb(tokens[verb], grammar):
+    """The cue of `Y concluyó: «`, `Añadió que la obra «`: a verb of saying before the string with no subject, which goes on with who spoke before."""
+    if not grammar.drops or place.at - 2 < place.low:
         return None
-    leads = grammar.conjunctions | grammar.between | grammar.openers | grammar.auxiliaries
-    first = verb
-    while first > place.low and tokens[first - 1].low in grammar.auxiliaries:
-        first -= 1
-    return (first, verb + 1) if all(token.low in leads for token in tokens[place.low : first]) else None
+    tokens, leads = place.tokens, grammar.conjunctions | grammar.between | grammar.openers | grammar.auxiliaries
+    verb = next((p for p in range(place.low, place.at) if tokens[p].low not in leads), place.at)
+    begins = verb == place.low and tokens[verb].low in grammar.verbs  # with the capital of its sentence
+    if verb + 1 >= place.at or not (begins or is_verb(tokens[verb], grammar)):
+        return None
+    behind = verb + 2 if tokens[verb + 1].text == "," else verb + 1
+    colon = behind == place.at - 1 and tokens[behind].text == ":"
+    if not colon and not (behind < place.at and tokens[behind].low in grammar.conjunctions):
+        return None
+    return (verb - 1 if verb > place.low and tokens[verb - 1].low in grammar.auxiliaries else verb, verb + 1)
 
 
 def _window(place: Place) -> int:

@@ -32,6 +32,14 @@ class Beats:
             return None if found is None or self._is_nobody(found) else found
         return None
 
+    def goes_on(self, said: Said) -> Voice | None:
+        """`La ministra, Ana Ruiz, salió. Dijo que „`: the person whom the sentence before is about."""
+        place, scene = said.place, self._spoken.scene(said.marked.paragraph)
+        if place.low in (0, place.at):
+            return None
+        found = subject_voice(scene.tokens, scene.sentence(place.low - 1)[0], place.low, self._grammar)
+        return found if found is not None and self._is_somebody(found) else None
+
     def beat(self, said: Said) -> Voice | None:
         """`Ruiz shook her head. “Nobody came.”`: a short sentence about somebody, right before the speech."""
         place, scene = said.place, self._spoken.scene(said.marked.paragraph)

@@ -97,8 +97,10 @@ def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, gram
     if not (own or does or tokens[verb].low in SPEAKERS.minds) or before <= low:
         return False
     if tokens[before].low == "that":
-        if first.low == "its" and _is_told(tokens, before, low):
-            return True  # said in a statement that its inspectors had seen “some cracks”
+        if (first.low == "its" or found.speaker.pronoun) and _is_told(tokens, before, low):
+            return (
+                True  # said in a statement that its inspectors had seen “some cracks”; told the house that he sent it
+            )
         before -= 1
     return acts(tokens, before, low, grammar) and tokens[before].low not in SPEAKERS.minds | grammar.weak_verbs
 

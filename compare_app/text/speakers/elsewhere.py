@@ -81,6 +81,9 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
         return None
     follows = tokens[subject.last]
     named = follows.text == "," and tokens[subject.head].is_name and not grammar.capital_nouns
+    it = subject.last + 1 < place.at and tokens[subject.last + 1].low == "it"
+    named = named or (follows.text == "," and it and is_person_noun(tokens[subject.last - 1], grammar))
+    named = named or (not grammar.inverts and follows.low in grammar.auxiliaries)  # Per l'opposizione è “una farsa”
     if not named and follows.low not in (
         "ist",
         "sind",

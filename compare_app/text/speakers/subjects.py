@@ -280,7 +280,10 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
         before.low not in grammar.prepositions and acts(tokens, phrase.first - 1, low, grammar)
     ):
         return None  # a man who said police called it; A doctor who took her own life had told
-    plain = all(token.is_word for token in tokens[outer.last : phrase.first])
+    plain = all(
+        token.is_word or token.text in "£$€" or (token.text == "," and tokens[at - 1].text.isdigit())
+        for at, token in enumerate(tokens[outer.last : phrase.first], outer.last)
+    )
     return outer if plain else None
 
 

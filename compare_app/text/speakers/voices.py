@@ -91,7 +91,7 @@ class Voices:
 
     def _without_subject(self, said: Said, verb: tuple[int, int], side: Side) -> Voice | None:
         """`“…”, dijo.`: the verb, as the places of its tokens, goes on with who spoke or did something before."""
-        before = self._turns.heard_before(said, True) or self._beats.acting(said, True)
+        before = self._turns.heard_before(said, True) or self._beats.acting(said, True) or self._beats.goes_on(said)
         tokens = said.place.tokens
         cue = Span(tokens[verb[0]].start, tokens[verb[1] - 1].end)
         return before._replace(cue=cue, side=side, beside=True) if before is not None else None
