@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -69,55 +70,63 @@ def version_of(
 
 def by_hand(hostile: str = "") -> Comparison:
     """Two versions of three sentences in which everything happens; `hostile` is put wherever a source has a say."""
-    a = version_of(
+    a, b = _first(hostile), _second(hostile)
+    story = Story(f"Crowns{hostile}", (a, b), _aligned(), _changes(a, b))
+    problem = Problem(f"{hostile}third.pdf", "encrypted", f"{hostile}third.pdf asks for a password.")
+    return Comparison((story,), (problem,), Settings(not_equal=frozenset({"percent", "dashes"}), min_weight=0.1))
+
+
+def _first(hostile: str) -> Version:
+    """A hedge, a number and a quote."""
+    bare = version_of(
         f"{hostile}first.txt", f"He may pay 12 crowns{hostile}.", "“It is done,” said Ada Lunt.", "It rained.",
         outlet=f"Post{hostile}", title=f"Crowns{hostile}", published=datetime(2031, 5, 2),
     )  # fmt: skip
-    b = version_of(
+    at = bare.sentences[1].span.start
+    speaker = Mention(Span(at + 19, at + 27), f"Ada Lunt{hostile}")
+    spoken = Quote((Span(at + 1, at + 11),), "direct", speaker, Span(at + 14, at + 18))
+    return replace(bare, quotes=(spoken,), facts=(Fact("number", Span(11, 13), "number:12"),))
+
+
+def _second(hostile: str) -> Version:
+    """The quote without its marks comes first, the hedge is gone, the number another, and a note says so."""
+    return version_of(
         f"{hostile}second.txt", "It is done, said Ada Lunt.", f"He will pay 14 crowns{hostile}.", "Correction: 14."
     )
-    at = a.sentences[1].span.start
-    spoken = Quote(
-        (Span(at + 1, at + 11),),
-        "direct",
-        Mention(Span(at + 19, at + 27), f"Ada Lunt{hostile}"),
-        Span(at + 14, at + 18),
+
+
+def _aligned() -> Alignment:
+    """One sentence moved, one uncertain, one that went and one that came."""
+    links = (
+        Link(SentenceRef(0, 0), SentenceRef(1, 1), 0.91, moved=True),
+        Link(SentenceRef(0, 1), SentenceRef(1, 0), 0.55),
     )
-    a = Version(a.document, a.language, a.words, a.sentences, (spoken,), (Fact("number", Span(11, 13), "number:12"),))
-    start = b.sentences[1].span.start
+    rows = (
+        Row(((1,), (0,)), uncertain=True),
+        Row(((0,), (1,)), moved=frozenset({0})),
+        Row(((2,), ())),
+        Row(((), (2,))),
+    )
+    return Alignment(links, rows)
+
+
+def _changes(a: Version, b: Version) -> Changes:
+    """What the links, the quote, the claims and the note say of it."""
+    start, quote = b.sentences[1].span.start, a.quotes[0].span
     number = Change("number", Span(11, 13), Span(start + 12, start + 14), 0.9, "value")
     hedge = Change("certainty", Span(3, 6), None, 0.8, "dropped")
     edits = (Edit(Span(3, 6), Span(start + 3, start + 7)), Edit(Span(11, 13), Span(start + 12, start + 14)))
     glyphs = tuple(Equal("quotation glyphs", Span(k, k + 1), Span(start + k, start + k + 1)) for k in (0, 2))
-    story = Story(
-        f"Crowns{hostile}",
-        (a, b),
-        Alignment(
-            (
-                Link(SentenceRef(0, 0), SentenceRef(1, 1), 0.91, moved=True),
-                Link(SentenceRef(0, 1), SentenceRef(1, 0), 0.55),
-            ),
-            (
-                Row(((1,), (0,)), uncertain=True),
-                Row(((0,), (1,)), moved=frozenset({0})),
-                Row(((2,), ())),
-                Row(((), (2,))),
-            ),
-        ),
-        Changes(
-            (LinkChanges("reworded", (hedge, number), edits, equal=glyphs), LinkChanges("same")),
-            (
-                QuoteEvent(
-                    "unquoted", 0, 1, 0, None, spoken.span, Span(0, 10), lost=(Span(at + 9, at + 11),), weight=0.9
-                ),
-            ),
-            (
-                Claim((ClaimCell((0,), "first"), ClaimCell((1,), "reworded")), 0.8),
-                Claim((ClaimCell((2,), "first"), ClaimCell((), "absent"))),
-                Claim((ClaimCell((), "absent"), ClaimCell((2,), "first"))),
-            ),
-            (Correction((1, 2), (1, 1)), Correction((1, 2), None)),
-        ),
+    lost = (Span(quote.end - 2, quote.end),)
+    event = QuoteEvent("unquoted", 0, 1, 0, None, quote, Span(0, 10), lost=lost, weight=0.9)
+    claims = (
+        Claim((ClaimCell((0,), "first"), ClaimCell((1,), "reworded")), 0.8),
+        Claim((ClaimCell((2,), "first"), ClaimCell((), "absent"))),
+        Claim((ClaimCell((), "absent"), ClaimCell((2,), "first"))),
     )
-    problem = Problem(f"{hostile}third.pdf", "encrypted", f"{hostile}third.pdf asks for a password.")
-    return Comparison((story,), (problem,), Settings(not_equal=frozenset({"percent", "dashes"}), min_weight=0.1))
+    return Changes(
+        (LinkChanges("reworded", (hedge, number), edits, equal=glyphs), LinkChanges("same")),
+        (event,),
+        claims,
+        (Correction((1, 2), (1, 1)), Correction((1, 2), None)),
+    )
