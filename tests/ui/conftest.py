@@ -12,7 +12,7 @@ from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.window import MainWindow
-from tests.ui.builders import flood
+from tests.ui.builders import flood, long_story
 from tests.ui.ferry import left
 from tests.ui.harle import FIRST, OTHER, SECOND
 
@@ -83,3 +83,16 @@ def folder(tmp_path: Path) -> Path:
     (place / "second.txt").write_text(SECOND, encoding="utf-8")
     (place / "other.txt").write_text(OTHER, encoding="utf-8")
     return place
+
+
+@pytest.fixture
+def wide(qtbot, theme: Theme) -> Iterator[ComparisonView]:
+    """Five versions in a window that shows three."""
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(800, 500)
+    view.set_page(Page(long_story(40, 5)))
+    with qtbot.waitExposed(view):
+        view.show()
+    yield view
+    view.heights.stop()
