@@ -96,3 +96,14 @@ def wide(qtbot, theme: Theme) -> Iterator[ComparisonView]:
         view.show()
     yield view
     view.heights.stop()
+
+
+@pytest.fixture
+def long_view(qtbot, theme: Theme) -> Iterator[ComparisonView]:
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.set_page(Page(long_story(60)))
+    view.show()
+    yield view
+    view.heights.stop()
