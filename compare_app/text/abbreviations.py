@@ -5,7 +5,7 @@ They stand in resources/words, a file a language, in the table `sentences`.
 
 from __future__ import annotations
 
-from compare_app.word_lists import ByLanguage, WordLists, Words
+from compare_app.word_lists import ByLanguage, Endings, Regex, WordLists, Words
 
 
 class SentenceWords(WordLists, area="sentences"):
@@ -28,6 +28,13 @@ class SentenceWords(WordLists, area="sentences"):
     months: Words
     #: … with their capitals, behind a time of day
     weekdays: Words
+    #: a name and a verb of saying, behind a question mark that may be within what is said: “Why?” Ana Ruiz asked
+    name_said: Regex
+    #: words that begin small and begin sentences all the same: iPhone
+    mixed_case: Words
+    #: what stands before the platform X, with its space, and before the pronoun I, and before no initial
+    on_platform: Endings
+    before_i: Endings
 
 
 SENTENCES = SentenceWords()

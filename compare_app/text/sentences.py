@@ -40,16 +40,10 @@ _AFTER = re.compile(rf"[{_OPENERS}\s]*(?P<word>[^\W_]+)?")
 _BEFORE = re.compile(r"[\w.'\u2019\u00b0&()-]*$")
 _SENTENCE_LIKE = re.compile(r"\s+[^\W\d_]+,?\s+[a-zà-ÿ]\w*,?\s+\w")
 _LIST_MARK = re.compile(r"\s*\(?\w{1,3}\)\s")
-_NAME_SAID = re.compile(
-    r"(?:[A-Z][\w.'\u2019-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|shouted|cried|wondered|exclaimed|joked)\b"
-)
 # Said of what is reported in the same sentence: 「…。」と述べた, 「…。」などと, 「…！」、
 _GOES_ON = frozenset("とのなだ、，")
 #: A capital after a colon begins a sentence in these languages; in English it need not, in German nouns have one.
 _COLON_LANGUAGES = frozenset({"pt", "es", "it", "fr"})
-_MIXED_CASE = frozenset({"iPhone", "iPad", "iOS", "iTunes", "eBay", "iPod", "iMac"})
-#: What stands before the platform, and before no initial.
-_ON_X = (" on ", " to ", " via ", " platform ", " site ", " network ")
 #: `3 in. tall`: a unit cut short.
 _COUNTED = re.compile(r"\d\s?\w{1,3}\Z")
 #: How often a word is used that a full stop may end before a small letter (share of running text), and the word after it.
@@ -153,7 +147,7 @@ def _may_start(text: str, stop: int, word: str, *, spaced: bool) -> bool:
     """Whether what follows can begin a sentence: no small letter, no comma."""
     if text[stop] in ",;:" or not word:
         return spaced and text[stop] not in ",;:"
-    return not word[0].islower() or word in _MIXED_CASE or _LIST_MARK.match(text, stop) is not None
+    return not word[0].islower() or word in SENTENCES.mixed_case or _LIST_MARK.match(text, stop) is not None
 
 
 class _Stop(NamedTuple):
@@ -181,7 +175,7 @@ def _ends(found: _Stop) -> bool:
         return _lost_space(found)
     if found.match["term"] != ".":
         # `"Will it hold?" Mia Holt asked.` is one sentence
-        return not (found.closed and _NAME_SAID.match(found.text, found.stop, found.stop + 90))
+        return not (found.closed and SENTENCES.name_said.match(found.text, found.stop, found.stop + 90))
     if found.closed and len(found.last) > 1 and not found.last.endswith(")"):
         return True
     return next((answer for rule in _RULES if (answer := rule(found)) is not None), True)
@@ -268,11 +262,9 @@ def _single_letter(found: _Stop) -> bool | None:
         return None
     if found.last in ("C", "F") and found.text.endswith(_DEGREES, found.start, found.match.start() - 1):
         return True
-    if found.last == "I" and found.text.endswith(
-        (" as", " than", " and", " or", " am"), found.start, found.match.start() - 2
-    ):
+    if found.last == "I" and found.text.endswith(SENTENCES.before_i, found.start, found.match.start() - 2):
         return True
-    if found.last == "X" and found.text.endswith(_ON_X, found.start, found.match.start() - 1):
+    if found.last == "X" and found.text.endswith(SENTENCES.on_platform, found.start, found.match.start() - 1):
         return not _is_initial(found)
     return found.starter and not _is_initial(found)
 
