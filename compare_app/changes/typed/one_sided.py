@@ -24,7 +24,7 @@ from compare_app.word_lists import WordLists, Words
 EDITED_DRAFT = (0.5, 0.3)
 EDITED = (0.9, 0.75)
 #: … for a name that the other version does not know at all.
-NEW_NAME = (0.35, 0.25)
+NEW_NAME = (0.4, 0.3)
 _SMALL = 3
 _HARMED = frozenset({"dead", "hurt", "missing"})
 #: Shorter surnames look alike too often.
