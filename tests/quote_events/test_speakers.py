@@ -266,3 +266,18 @@ def test_a_short_statement_that_each_version_has_once_was_given_away_and_a_mere_
     a = quoted(f"{words} said Ilse Brandt.", "Ilse Brandt")
     b = quoted(f"{words} said Mara Lindt.", "Mara Lindt")
     assert {event.kind for event in quote_events((a, b), NO_LINKS)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        (("driver", "conductor"), ("conductor", "driver"), ["reattributed", "reattributed"]),
+        (("driver", "conductor"), ("conductor", "guard"), ["same", "same"]),
+    ],
+)
+def test_two_without_names_who_change_places_gave_their_words_away(
+    one: tuple[str, str], other: tuple[str, str], kinds: list[str]
+) -> None:
+    text = "“The bridge was shut,” said the {}. “The water was loud,” said the {}."
+    a, b = (quoted(text.format(*who), *(f"the {name}" for name in who), cues=["said", "said"]) for who in (one, other))
+    assert [event.kind for event in quote_events((a, b), NO_LINKS)] == kinds

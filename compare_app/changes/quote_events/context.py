@@ -10,6 +10,7 @@ from compare_app.changes.quote_events.same_person import same_person
 from compare_app.changes.quote_events.speakers import Speaker
 from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
 from compare_app.changes.retold import Retold
+from compare_app.changes.stems import telling
 from compare_app.model.alignment import Link
 from compare_app.model.spans import Span
 
@@ -69,8 +70,24 @@ class Context:
     def same_speaker(self, i: int, j: int) -> bool | None:
         """Whether one person says both quotes; None where that is not known."""
         if (i, j) not in self._same:
-            self._same[i, j] = same_person(self._speakers[0][i], self._speakers[1][j], apart=self._apart)
+            same = same_person(self._speakers[0][i], self._speakers[1][j], apart=self._apart)
+            self._same[i, j] = False if same is None and self._exchanged(i, j) else same
         return self._same[i, j]
+
+    def _exchanged(self, i: int, j: int) -> bool:
+        """Whether two without names changed places: the driver said this and the conductor that, and the other way round."""
+        a, b = self._speakers[0][i], self._speakers[1][j]
+        if self._apart or not (_is_nameless(a) and _is_nameless(b)) or a is None or b is None:
+            return False
+        if any(telling(word) for word in a.words & b.words):
+            return False  # the driver of the bus, a bus driver
+        theirs = {q.forms for q, s in zip(self.one.quotes, self._speakers[0], strict=True) if _says(s, b)}
+        return any(r.forms in theirs and _says(s, a) for r, s in zip(self.other.quotes, self._speakers[1], strict=True))
+
+    def in_headlines(self, i: int, j: int) -> bool:
+        """Whether both quotes stand in headlines."""
+        places = ((self.one, i), (self.other, j))
+        return all(side.version.role(side.quotes[k].sentences[0]) == "headline" for side, k in places)
 
     def source_made(self, i: int, j: int) -> str:
         """What became of a source that has a name on one side only: "named", "unnamed"; nothing else is said.
@@ -134,6 +151,15 @@ class Context:
         return _Anchors(
             [(a, b) for a, partners in self._partners.items() for b, moved in partners.items() if not moved]
         )
+
+
+def _is_nameless(who: Speaker | None) -> bool:
+    """Whether it stands at the quote what somebody is, and not who."""
+    return who is not None and who.sort in ("role", "described") and who.at_quote and not who.resolved
+
+
+def _says(who: Speaker | None, like: Speaker) -> bool:
+    return who is not None and _is_nameless(who) and who.words == like.words
 
 
 class _Anchors:

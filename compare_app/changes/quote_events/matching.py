@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from compare_app.changes.quote_events.context import Context
-from compare_app.changes.quote_events.runs import Run, aligned, mass
+from compare_app.changes.quote_events.runs import Run, aligned, mass, uncleaned
 from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
 from compare_app.model.cancel import ShouldCancel, checked
 
@@ -23,6 +23,8 @@ _SHARE, _LINKED_SHARE = 0.6, 0.45
 _BOUND = 0.3
 #: Words of a quote that stands in another as a whole.
 _WHOLE = 4
+#: Share of its weight that is all of it.
+_ALL = 0.99
 #: Words of a statement that one person says in both.
 _SAID = 5
 #: Words in a row that are found by themselves, when they are much of the smaller quote.
@@ -96,6 +98,8 @@ def _candidates(
 
 def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache: Cache) -> Match | None:
     runs = _runs(q, r, cache)
+    fitted = context.in_headlines(i, j) and _fitted(q, r) and context.same_speaker(i, j) is True
+    runs = uncleaned(q.tokens, r.tokens) if fitted else runs
     common = mass(runs)
     least, both = min(q.mass, r.mass), q.mass + r.mass
     if not common or not both:
@@ -113,6 +117,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
         )
+        or fitted
         or (linked and (_turned(q, r) or _one_word_other(q, r)) and context.same_speaker(i, j) is True)
     ):
         return None
@@ -120,6 +125,13 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
     if same_words and len(q.tokens) >= _WHOLE:
         score += _SAME_WORDS
     return Match(i, j, runs, score + (0.1 if context.same_speaker(i, j) else 0.0))
+
+
+def _fitted(q: QuoteWords, r: QuoteWords) -> bool:
+    """Whether the shorter quote holds nothing but words of the longer one, in their order: as headlines fit one saying to their space."""
+    if q.forms == r.forms or min(len(q.tokens), len(r.tokens)) < _WHOLE:
+        return False
+    return mass(uncleaned(q.tokens, r.tokens)) >= _ALL * min(q.mass, r.mass)
 
 
 def _contained(common: float, least: float, runs: tuple[Run, ...]) -> bool:
