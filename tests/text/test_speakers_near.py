@@ -181,3 +181,22 @@ def test_an_office_at_the_top_is_who_holds_it_by_title_in_the_next_paragraph() -
         "Rep. Bo Lund (R-Iowa), who faces a race, made the remarks in July."
     )
     assert _last(text) == ("Bo Lund", "An Iowa congressman")
+
+
+RALLY = "Republican nominee Jack Thorn attacked Democrat Anne Dell at a rally on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sen. Carl Holm, R-Ohio, met Rep. Ana Ruiz, D-Iowa, on Monday. “It went well,” the Iowa Democrat said.", "Ana Ruiz"),
+        ("Sen. Carl Holm, R-Ohio, met Rep. Ana Ruiz, D-Iowa, on Monday. “It went well,” the Ohio Republican said.", "Carl Holm"),
+        ("Vice President Bo Orr spoke for President Carl Holm. “He is fine,” the vice president said.", "Bo Orr"),
+        (RALLY + "“He is a liar,” the Democratic candidate told CNN.", "Anne Dell"),
+        (RALLY + "“She is a liar,” the GOP nominee said.", "Jack Thorn"),
+        (RALLY + "“He is a liar,” the former secretary of state told CNN.", None),
+        ("It rained. “We waited here,” said FBI Special Agent in Charge Ana Ruiz.", "Ana Ruiz"),
+    ],
+)  # fmt: skip
+def test_parties_places_and_ranks_tell_two_apart(text: str, name: str | None) -> None:
+    assert _last(text)[0] == name

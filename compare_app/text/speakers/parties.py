@@ -9,6 +9,7 @@ from compare_app.text.names.named import Named, Person
 
 #: Characters before a name in which its bearer's party is told: his Democratic challenger, former astronaut
 _BEFORE = 60
+_BEHIND = r"(?:,? \(|, )(?:(?P<letter>[DR])(?:-|\.,? )|(?:an? )?(?:[A-Z][a-z]+ )?(?P<party>Democrat|Republican)\b)"
 _PARTIES = {
     "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
 }  # fmt: skip
@@ -27,24 +28,38 @@ class Parties:
         if own is None:
             return False
         told = self._of(name)
-        return own not in told and bool(told)
+        return bool(told) and (own not in told or not self._is_there(name, words))
 
     def only_one(self, words: Sequence[str], named: Iterable[Named]) -> Person | None:
         """`the Democrat`: the only one of those named so far whom the article gives the party."""
         own = _party(words[-1:])
         if own is None:
             return None
-        held = {one.person for one in named if self._of(one.person.name) == {own}}
+        held = {
+            one.person for one in named if self._of(one.person.name) == {own} and self._is_there(one.person.name, words)
+        }
         return next(iter(held)) if len(held) == 1 else None
+
+    def _is_there(self, name: str, words: Sequence[str]) -> bool:
+        """Whether somebody may be `the Ohio Republican`: not Ana Ruiz (R-Calif.)."""
+        place = words[1] if len(words) == len(("the", "Ohio", "Republican")) and words[1][:1].isupper() else None
+        found = re.finditer(rf"\b{re.escape(name)}(?:,? \(|, )[DR](?:-|\.,? )(?P<state>[A-Z])", self._text)
+        states = {match["state"] for match in found}
+        return place is None or _PARTIES.get(place.lower()) is not None or not states or place[0] in states
 
     def _of(self, name: str) -> frozenset[str]:
         """The parties that the article gives somebody, in the words before the name."""
         if name not in self._known:
             found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
             before = (self._text[max(0, match.start() - _BEFORE) : match.start()] for match in found)
-            told = (_party(reversed(re.split(r"[.?!]\s", words)[-1].split())) for words in before)
-            self._known[name] = frozenset(party for party in told if party is not None)
+            told = {_party(reversed(re.split(r"[.?!]\s", words)[-1].split())) for words in before}
+            self._known[name] = frozenset(party for party in told | self._behind(name) if party is not None)
         return self._known[name]
+
+    def _behind(self, name: str) -> set[str | None]:
+        """The parties told behind a name: `Ana Ruiz (D-Iowa)`, `Ana Ruiz, R-Ohio,`, `Ana Ruiz, a Democrat`."""
+        found = re.finditer(rf"\b{re.escape(name)}{_BEHIND}", self._text)
+        return {match["letter"].lower() if match["letter"] else _party([match["party"]]) for match in found}
 
 
 def _party(words: Iterable[str]) -> str | None:

@@ -22,12 +22,11 @@ from compare_app.text.speakers.people import People
 from compare_app.text.speakers.stranger_words import STRANGERS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.speakers.writings import Writings
 
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
-_POSTED = {"post": r"|\bposted (?:on|to)\b", "tweet": r"|\btweeted\b"}
 _ASIDE = 120  # characters behind a mention that tell of its bearer
-_BROUGHT_IN = 900  # characters before a statement that goes on
 _MODIFIED = 3  # words: the Delby senator, not the senator
 _MADE_UP = re.compile(
     r"[\w]+-(?:time|term|winning|born|based|educated|trained|old|nominated|turned)(?:-\w+)?|self-[a-z]+"
@@ -64,6 +63,7 @@ class RoleMentions:
         self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
         self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
         self._parties = Parties(article.text)
+        self._writings = Writings(article, people, before, spoke)
         #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
 
@@ -81,9 +81,9 @@ class RoleMentions:
             told = self._is_told_to_be(voice.phrase.end) if words[0] in ("One", "Another") else None
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else told
         if head == len(words) and words[-1].lower() in SPEAKERS.writings | SPEAKERS.documents:
-            owner = self._owner(words[:-1], at)
+            owner = self._writings.owner(words[:-1], at)
             if owner is not None or (words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings):
-                return owner or self._of_writing(words[-1].lower(), at)
+                return owner or self._writings.meant(words[-1].lower(), at)
         if self._bodies.is_told(words, head):
             heard = self._text.startswith(" heard", voice.phrase.end)  # the court heard that he was “a thief”
             return self._bodies.meant(words[head - 1], at) if not heard else None
@@ -94,7 +94,12 @@ class RoleMentions:
             or self._spouse(words[:head], at)
             or self._who_said_before(words[:head], at)
         )
-        return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
+        return (
+            told
+            or self._told_otherwise(voice, words[:head])
+            or self._told_of_before(words[:head], at)
+            or self._candidate_of(words[:head], at)
+        )
 
     def _is_anonymous(self, words: Sequence[str], head: int, at: int, end: int) -> bool:
         """`One Republican, who was granted anonymity, was exasperated. “...,” the lawmaker said`: who has no name, where nobody is named since."""
@@ -142,41 +147,13 @@ class RoleMentions:
             words = ["the", *words]  # the “Harbor Lights” star
         return [] if self._text.endswith("whose ", 0, voice.phrase.start) else words
 
-    def _owner(self, words: Sequence[str], at: int) -> str | None:
-        """`Ruiz's lawsuit claims`, `Her statement said`: whose what is written is."""
-        gender = {"his": "he", "her": "she"}.get(words[0].lower(), "") if words else ""
-        if gender:
-            person = self._before.near(self._before.gender_of(gender), at)
-        else:
-            name = next((n for n in range(len(words)) if words[n].endswith(("'s", "\u2019s"))), None)
-            person = self._people.person(" ".join(words[: name + 1])) if name is not None else None
-        return person.name if person is not None else None
-
-    def _of_writing(self, noun: str, at: int) -> str | None:
-        """`Holt said in a statement that ... “...,” the statement went on`: who spoke in the sentence that brought it in."""
-        posted = _POSTED.get(noun)  # Ruiz later posted on the site that
-        brought = re.compile(
-            rf"\b(?:in|on|via|by|through) (?:an?|his|her) (?:[\w'\u2019-]+ ){{0,4}}?{re.escape(noun)}\b{posted or ''}",
-            re.IGNORECASE,
-        )
-        found = list(brought.finditer(self._text, max(0, at - _BROUGHT_IN), at))
-        if not found or self._people.is_quoted(found[-1].start()):
-            return None
-        place = bisect_left(self._ends, found[-1].end())
-        start, end = self._ends[place - 1] if place else 0, self._ends[place] if place < len(self._ends) else at
-        names = {name for spoke, name in self._spoke if start <= spoke < end}
-        if not names and posted:
-            person = self._before.near(None, found[-1].start())
-            names = (
-                {person.name} if person is not None and self._before.named_between(start, found[-1].start()) else names
-            )
-        return next(iter(names)) if len(names) == 1 else None
-
     def holder(self, words: Sequence[str]) -> str | None:
         """Who alone holds the role that the words end with."""
         before = words[-2].lower() if len(words) > 1 else ""
         if (words[-1].lower() == "general" and before.endswith("s")) or is_body_noun(words[-1].lower()):
             return None  # the attorneys general; union says, where it has a president
+        if before in NAMES.lesser_words:
+            return self._people.roles.holder(f"{before} {words[-1].lower()}")  # the vice president
         once = self._people.roles.holder("former " + words[-1].lower()) if before in ("former", "ex") else None
         held = once or self._people.roles.holder(words[-1].lower())
         prime = len(words) > 1 and words[-2].lower() == "prime"
@@ -207,7 +184,8 @@ class RoleMentions:
         gender = self._varied(words, voice.phrase.start)
         if gender is None:
             return None
-        several = words[-1].lower() in NAMES.offices and self._several_near(voice.speaker.start, gender)
+        office = words[-1].lower() in NAMES.offices or (words[1].lower() == "former" and is_title(words[-1]))
+        several = office and self._several_near(voice.speaker.start, gender)
         if several and not self._alone_here(words, voice.phrase.start):
             return None  # nothing tells which of them is the mayor
         at = voice.speaker.start
@@ -294,7 +272,24 @@ class RoleMentions:
             return None
         person = self._told_of_up_to(end, aside)
         gender = gender_of_word(head)
+        if person is not None and self._may_be_another(person, words, end):
+            return None
         return person.name if person is not None and gender in (None, person.gender) else None
+
+    def _candidate_of(self, words: Sequence[str], at: int) -> str | None:
+        """`the Democratic candidate`: the only one of those named before whom the article gives the party."""
+        if words[0].lower() != "the" or len(words) < _MODIFIED or words[-1].lower() not in SPEAKERS.candidates:
+            return None
+        named = islice(self._before.named, bisect_left(self._before.starts, at))
+        person = self._parties.only_one(words[1:2], named)
+        return person.name if person is not None else None
+
+    def _may_be_another(self, person: Person, words: Sequence[str], end: int) -> bool:
+        """`Orr attacked Democrat Ana Ruiz.` before `the Democratic nominee said`, `the former secretary said`: rather who else is named there."""
+        start = self._text.rfind("\n", 0, end) + 1
+        here = self._before.named[bisect_left(self._before.starts, start) : bisect_left(self._before.starts, end)]
+        several = len({named.person.name for named in here}) > 1
+        return self._parties.is_another(person.name, words) or (several and words[1].lower() == "former")
 
     def _told_of_up_to(self, end: int, last: bool) -> Person | None:
         """Whom the paragraph that ends at a place is all about, or, with `last`, who begins its last sentence."""

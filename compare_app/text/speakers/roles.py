@@ -49,6 +49,8 @@ class Roles:
         once = self._text.endswith(_ONCE, 0, start)
         if titles and (once or titles[0] in ("former", "retired")):
             self._add("former " + NAMES.role_of_title.get(titles[-1], titles[-1]), name)
+        if len(titles) > 1 and titles[-2] in NAMES.lesser_words:
+            self._add(" ".join(titles[-2:]), name)  # the vice president
         if not titles or once or any(t in SPEAKERS.lesser for t in titles) or SPEAKERS.lesser_ranks & set(titles[:-1]):
             return
         role = NAMES.role_of_title.get(titles[-1], titles[-1])

@@ -81,6 +81,8 @@ class SpeakerWords(WordLists, area="speakers"):
     does: Words
     #: What is said behind it, or only a way: he goes there on Sundays
     goes: Words
+    #: Who runs for a party: the Democratic nominee
+    candidates: Words
     #: What begins a clause of what may never be: unless Holt promises “a fair hearing”
     conditions: Words
     #: expects the bank to be “patient”
