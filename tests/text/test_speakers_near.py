@@ -168,6 +168,7 @@ def test_a_headline_behind_a_colon_is_nobody() -> None:
     [
         ("Bo Lund, whose program is heard in Delby, read the tweet to all. “Check your wallet,” the host said.", "Bo Lund"),
         ("Dennis Skelton leapt to his defence. The veteran Left-winger said Mr Keith Brannigan was a good man. He blamed “a system designed by toffs.”", "Dennis Skelton"),
+        ("Secretary Dana Whitlow called it “a victory,” and President Victor Hale, on his way out, said that he had watched. “I called,” he said.", "Victor Hale"),
         ("Mitch Carver accused them of “holding children hostage,” and his colleague Craig Blevins suggested that they be fired. “Reagan did it,” he said.", "Craig Blevins"),
     ],
 )  # fmt: skip
@@ -200,3 +201,11 @@ RALLY = "Republican nominee Jack Thorn attacked Democrat Anne Dell at a rally on
 )  # fmt: skip
 def test_parties_places_and_ranks_tell_two_apart(text: str, name: str | None) -> None:
     assert _last(text)[0] == name
+
+
+def test_what_is_called_by_a_name_says_no_title() -> None:
+    quotes = version_of(
+        "Dell made an album called Small Hours for them and a single, “Paper Moon Motel,” that she hates."
+    ).quotes
+    assert [quote.kind for quote in quotes] == ["title"]
+    assert _last("A report called Orr “reckless and wrong.”")[1] == "A report"

@@ -208,7 +208,8 @@ class Antecedents:
 
     def _speaks_last(self, named: Named, part: Part) -> bool:
         """`Orr called it “theft,” and his colleague LUND suggested that they go.`: who speaks in the clause that a string and `and` lead to."""
-        said = _NEXT_WORD.match(self._text, named.end, part.end)
+        told = PRONOUNS.between.match(self._text, named.end, part.end)
+        said = _NEXT_WORD.match(self._text, told.end() - 1 if told is not None else named.end, part.end)
         led = PRONOUNS.new_clause_to.search(self._text, part.start, named.start) is not None
         return led and said is not None and said["word"] in self._grammar.strong_verbs
 

@@ -34,6 +34,8 @@ class PronounWords(WordLists, area="pronouns"):
     #: … called it “theft,” and | his colleague Lund suggested: before the subject of another clause
     new_clause: Regex
     new_clause_to: Regex
+    #: … over an aside: Lund, on his way out, said
+    between: Regex
     #: In May, when he was asked: a clause at the head of a sentence with its `pronoun`
     led_pronoun: Regex
     #: President Orr's | choice to lead it told senators

@@ -41,7 +41,15 @@ def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) ->
     if token.low in ("read", "reads") and any(following.low == "aloud" for following in tokens[at + 1 : at + 4]):
         return True  # a note from his coach, and he read it aloud
     quoted = at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
-    return token.low in SPEAKERS.naming and quoted and _common_noun(before, grammar)  # a feature called “hotlists”
+    named = quoted or _gives_name(tokens, at, low)
+    return token.low in SPEAKERS.naming and named and _common_noun(before, grammar)  # a feature called “hotlists”
+
+
+def _gives_name(tokens: Tokens, at: int, low: int) -> bool:
+    """`an album CALLED Small Hours for`; not `a report called Orr “reckless”`."""
+    end = next((p for p in range(at + 1, len(tokens)) if not tokens[p].is_name), len(tokens))
+    article = any(token.low in ("a", "an") for token in tokens[max(low, at - 3) : at - 1])
+    return article and end > at + 1 and end < len(tokens) and tokens[end].is_word and tokens[end].text != QUOTE
 
 
 def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
