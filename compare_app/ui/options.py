@@ -17,7 +17,7 @@ from compare_app.model.settings import EQUAL_RULES, Settings
 from compare_app.ui.declared import Value, rule_key, settings
 from compare_app.ui.typography import Typography
 
-#: Raised, with a step in `_migrated`, when the meaning of a key changes.
+#: Raised, with a step in `_migrate`, when the meaning of a key changes.
 FORMAT_VERSION = 1
 
 
