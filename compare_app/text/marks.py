@@ -12,6 +12,7 @@ from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from compare_app.text.unclosed import told_behind
+from compare_app.word_lists import Regex, WordLists
 
 Side = Literal["open", "close", "either"]
 
@@ -30,9 +31,6 @@ _MARKUP = re.compile(
     r"<[A-Za-z/!][^<>\n]{0,400}>|(?<![\w-])[\w-]{1,30}=(?:\"[^\"<>\n]{0,200}\"|[\u201c\u201d][^\u201c\u201d<>\n]{0,200}[\u201c\u201d])"
 )
 _FEET = re.compile(r"\d\s?['\u2019\u2032]\s?\d{1,2}\s?$")
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:of|in|since|from|until|early|late|mid|class)|summer|winter|spring|fall|autumn)[\s-]$"
-)
 _ALWAYS: dict[str, Side] = {
     "\u300c": "open", "\u300d": "close", "\u300e": "open", "\u300f": "close", "\u301d": "open", "\u301e": "close", "\u301f": "close",
     "\u201e": "open", ",,": "open",
@@ -47,12 +45,20 @@ _AFTER_CLOSE = frozenset(
     " \t\n\u00a0\u202f\u2009\u3000)]}.,;:!?\u2026\u2014\u2013-/\uff09\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u3001\u060c\u061b\u061f|<"
 )
 _SPEECH_ENDS = (",", ".", "!", "?", "\u2026")
-_ELISION = re.compile(
-    r"(?:em|tis|twas|til|till|cause|bout|nuff|round|cos|cuz|n|nother|ere|fraid|neath|gainst|im|s|t|ll|re|ve|d|m)(?![\w])|\d\ds(?!\w)",
-    re.IGNORECASE,
-)
 #: rock 'n' roll
 _AND = re.compile(r"['\u2018\u2019][nN]['\u2019]\s")
+
+
+class MarkWords(WordLists, area="marks"):
+    """What an apostrophe stands before, or for; asked of all languages at once."""
+
+    #: right before a year cut short, which no mark opens: the class of ’98
+    year_before: Regex
+    #: what is cut at its beginning, behind the apostrophe, or hangs on the word before: ’em, ’tis, don’t, ’90s
+    elisions: Regex
+
+
+MARK_WORDS = MarkWords()
 
 
 class Mark(NamedTuple):
@@ -183,5 +189,5 @@ def _is_apostrophe(text: str, at: int, start: int, end: int) -> bool:
         return True
     if left.isalnum() or not right.isalnum() or text[at] == "\u201a":
         return False
-    year = text[at + 1 : at + 3].isdigit() and _YEAR_BEFORE.search(text, max(start, at - 8), at) is not None
-    return year or _ELISION.match(text, at + 1, end) is not None
+    year = text[at + 1 : at + 3].isdigit() and MARK_WORDS.year_before.search(text, max(start, at - 8), at) is not None
+    return year or MARK_WORDS.elisions.match(text, at + 1, end) is not None
