@@ -14,12 +14,15 @@ from compare_app.align.sides import Side, Vocabulary
 
 
 class Judged(NamedTuple):
-    """The candidates of two versions: their sentences (n, 2), what speaks for each, and whether it explains anything by itself."""
+    """The candidates of two versions: their sentences (n, 2), what speaks for each, and whether it explains anything by itself; and which
+    sentences of each version are of notes of correction.
+    """
 
     pairs: NDArray[np.int32]
     shape: tuple[int, int]
     told: Told
     more: Flags
+    notes: tuple[Flags, Flags]
 
 
 class Weighed(NamedTuple):

@@ -75,7 +75,7 @@ def judged(a: Side, b: Side, scored: Scored) -> Judged:
     """What decides about the candidates of two versions, as long as the other versions have not been asked."""
     places = [a.positions[scored.found.rows], b.positions[scored.found.columns]]
     more = scored.column("left hi") >= _BEYOND
-    return Judged(np.stack(places, axis=1).astype(np.int32), scored.found.shape, told(scored), more)
+    return Judged(np.stack(places, axis=1).astype(np.int32), scored.found.shape, told(scored), more, (a.note, b.note))
 
 
 def told(scored: Scored) -> Told:
@@ -111,17 +111,31 @@ def _between_links(judged: Judged, enough: Flags) -> Flags:
     """Pairs that read nearly the same, linked to nothing else, between neighbours that are linked to each other.
 
     A short sentence of common words in which an editor changed the year (Schon 2012 hatte es dort gebrannt) proves little by
-    its words; its place in the text proves the rest.
+    its words; its place in the text proves the rest. The text's end is such a neighbour. Notes of correction stand aside: what they say
+    again is no neighbour, and takes nobody's partner.
     """
     asked = judged.told
     places = set(zip(asked.rows[enough].tolist(), asked.columns[enough].tolist(), strict=True))
-    taken = tuple({pair[side] for pair in places} for side in (0, 1))
+    links = {(i, j) for i, j in places if not (judged.notes[0][i] or judged.notes[1][j])}
+    taken = tuple({pair[side] for pair in links} for side in (0, 1))
+    links.add((len(judged.notes[0]), len(judged.notes[1])))
+    beside = [_neighbours(notes) for notes in judged.notes]
     found = np.zeros(len(enough), np.bool_)
     for k in np.flatnonzero(asked.same & ~enough):
         i, j = int(asked.rows[k]), int(asked.columns[k])
         free = i not in taken[0] and j not in taken[1]
-        found[k] = free and (i - 1, j - 1) in places and (i + 1, j + 1) in places
+        (before_i, after_i), (before_j, after_j) = beside[0][i], beside[1][j]
+        found[k] = free and (before_i, before_j) in links and (after_i, after_j) in links
     return found
+
+
+def _neighbours(notes: Flags) -> list[tuple[int, int]]:
+    """The sentences of a text before and after each, those of notes left out; -1 before the first, their number after the last."""
+    told = np.flatnonzero(~notes)
+    places = np.arange(len(notes))
+    before = np.concatenate([[-1], told])[np.searchsorted(told, places)]
+    after = np.concatenate([told, [len(notes)]])[np.searchsorted(told, places, side="right")]
+    return list(zip(before.tolist(), after.tolist(), strict=True))
 
 
 def _said_already(judged: Judged, enough: Flags) -> Flags:

@@ -65,6 +65,8 @@ class Side:
     place: Floats
     sizes: tuple[int, ...]
     headline: NDArray[np.bool_]
+    #: the sentences of notes of correction
+    note: NDArray[np.bool_]
     lead: NDArray[np.bool_]
     #: which of the story's different sentences each one is
     kinds: Ints
@@ -114,6 +116,7 @@ def join(sides: Sequence[Side]) -> Side:
         place=np.concatenate([s.place for s in sides]),
         sizes=tuple(len(s) for s in sides),
         headline=np.concatenate([s.headline for s in sides]),
+        note=np.concatenate([s.note for s in sides]),
         lead=np.concatenate([s.lead for s in sides]),
         kinds=np.concatenate([s.kinds for s in sides]),
         contents=sides[0].contents,
@@ -208,6 +211,7 @@ def _side(version: Version, positions: Sequence[int], kinds: Ints, compared: Con
         place=((np.arange(len(positions)) + 0.5) / max(1, len(positions))).astype(np.float32),
         sizes=(len(positions),),
         headline=np.array([version.role(k) == "headline" or k == 0 for k in positions], np.bool_),
+        note=np.array([version.role(k) == "correction" for k in positions], np.bool_),
         lead=np.arange(len(positions)) < _LEAD,
         kinds=kinds,
         contents=compared,

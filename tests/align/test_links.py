@@ -21,7 +21,8 @@ def chosen(odds: dict[tuple[int, int], float], same: set[tuple[int, int]], size:
         np.array([odds[pair] for pair in sorted(odds)]),
         np.array([pair in same for pair in sorted(odds)]),
     )
-    found = weighed(Judged(pairs, (size, size), told, np.zeros(len(pairs), np.bool_)), told.odds)
+    none = np.zeros(size, np.bool_)
+    found = weighed(Judged(pairs, (size, size), told, np.zeros(len(pairs), np.bool_), (none, none)), told.odds)
     return {(int(i), int(j)) for i, j in found.pairs[found.chosen]}
 
 
@@ -40,3 +41,8 @@ def test_an_edited_sentence_of_common_words_is_linked_in_its_place(
 ) -> None:
     odds = {**dict.fromkeys(neighbours, SURE), (2, 2): WEAK}
     assert ((2, 2) in chosen(odds, same)) is linked
+
+
+def test_the_texts_end_is_a_neighbour() -> None:
+    odds = {(0, 0): SURE, (1, 1): SURE, (2, 2): WEAK}
+    assert (2, 2) in chosen(odds, {(2, 2)}, size=3)

@@ -66,3 +66,20 @@ def test_a_head_that_stands_in_the_text_again_is_none_of_it() -> None:
 def test_a_sentence_about_a_newspaper_and_a_day_is_text() -> None:
     line = "The Velm Courier wrote on November 29, 1898, that nobody was saved."
     assert roles(f"LOSS OF THE STEAMER.\n\n{BODY}\n\n{line}")[line] == "body"
+
+
+@pytest.mark.parametrize(
+    "outlet", ["El Diario de la Costa", "La Voz del Sur", "Le Courrier de Velm", "Gazzetta di Velm", "Diário do Sul"]
+)
+def test_names_with_their_place_behind_are_newspapers(outlet: str) -> None:
+    assert told(f"{outlet}\n3 May 2031\n\nVelm vende su faro\n\nBy Ana Brill") == (
+        outlet, "Velm vende su faro", datetime(2031, 5, 3), "Ana Brill",
+    )  # fmt: skip
+
+
+def test_an_agency_below_a_byline_is_no_title() -> None:
+    assert told("BC-Velm-Wreck, 1st Ld-Writethru\n\nBy ANA BRILL\nNorthern News Agency")[1] is None
+
+
+def test_what_an_agency_puts_below_its_copy_is_no_text() -> None:
+    assert roles(f"LOSS OF THE STEAMER.\n\n{BODY}\n\nnna-vh-0412 0911GMT")["nna-vh-0412 0911GMT"] == "boilerplate"

@@ -10,6 +10,8 @@ from compare_app.word_lists import Pattern, WordLists
 _NAME = (
     r"(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|[.'\u2019-])*|de|da|do|dos|das|del|della|di|van|von|der|den|zu|la|le|al|el|bin)"
 )
+#: Before the place in a newspaper's name.
+_OF = r"de|del|della|dello|dell'|di|du|des|da|do|d'|d\u2019"
 #: … and what stands in newspapers' names between two towns.
 _PART = rf"{_NAME}(?:\s+&)?"
 
@@ -20,6 +22,8 @@ class OutletWords(WordLists, area="readers.outlets"):
     #: words that only newspapers' names end in
     sure: Pattern
     services: Pattern
+    #: words that newspapers' names begin with where the place stands behind them: Diario de la Costa
+    first: Pattern
     #: … and such as are surnames, too, or the name of anything: with an article before them, or two words, they are an outlet's
     perhaps: Pattern
     articles: Pattern
@@ -37,7 +41,8 @@ def _surely() -> str:
 def _outlet() -> re.Pattern[str]:
     words = OutletWords()
     led = rf"(?:{words.articles})\s+(?:{_PART}\s+){{0,4}}(?:{words.sure}|{words.services}|{words.perhaps})"
-    return re.compile(rf"{_surely()}|{led}|(?:{_NAME}\s+){{2,4}}(?:{words.perhaps})")
+    placed = rf"(?:(?:{words.articles})\s+)?(?:{words.first})(?:\s+{_NAME}){{0,2}}\s+(?:{_OF})\s?{_NAME}(?:\s+{_NAME}){{0,3}}"
+    return re.compile(rf"{_surely()}|{led}|{placed}|(?:{_NAME}\s+){{2,4}}(?:{words.perhaps})")
 
 
 def is_outlet(line: str) -> bool:

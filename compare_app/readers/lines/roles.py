@@ -122,6 +122,8 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
             roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else roles[i]
         if roles[i] is None and _is_boilerplate(text):
             roles[i] = "boilerplate"
+        if roles[i] is None and i and roles[i - 1] == "byline" and len(text) < _LONGEST_SUBHEAD and is_office(text):
+            roles[i] = "byline"
         if roles[i] is None and wire.CORRECTS.match(text):
             roles[i] = "correction"
         if roles[i] is None and not headline and not sentences and is_page_head(text):

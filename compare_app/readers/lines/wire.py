@@ -31,7 +31,7 @@ _TURNS = (
 _ENDS = r"[-–—#*\s]*(?:30|ends?|ende|fin)[-–—#*\s]*(?<=[-–—#*])|(?-i:ENDS?|ENDE|FIN)|[-–—#*]+\s*(?:30|ends?|ende|fin)"
 #: the writer's and desk's initials, the time of sending, ways to reach them
 _DESK = (
-    r"(?-i:(?:[a-z]{2,5}\s+){0,2}[a-z]{1,4}(?:[/-][a-z]{1,4}){1,4}(?:\s+[a-z]{2,5}){0,3})|\d{6}\s(?-i:[A-Z])[a-zä]{2,3}\.?\s\d{2,4}|\(\(.{0,300}\)\)"
+    r"(?-i:(?:[a-z]{2,5}\s+){0,2}[a-z]{1,4}(?:[/-][a-z]{1,4}){1,4}(?:\s+[a-z]{2,5}){0,3})|(?-i:[a-z]{2,5}(?:-[a-z0-9]{2,8}){1,4})\s+\d{4}\s?(?:gmt|utc|z)|\d{6}\s(?-i:[A-Z])[a-zä]{2,3}\.?\s\d{2,4}|\(\(.{0,300}\)\)"
     r"|.{3,60}\b(?:can|may) be reached (?:at|on|by)\b.{0,120}|(?:e-?mail|tel(?:ephone|efon)?|phone|twitter)\s*:.{0,80}"
 )
 #: rules between parts
