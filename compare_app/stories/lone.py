@@ -22,7 +22,7 @@ _ELSEWHERE = 0.3
 def with_lone(groups: Sequence[list[int]], pairs: Pairs, enough: float) -> list[list[int]]:
     """The groups, single articles put to the story that they are like alone; `enough`: the mean likeness that joins articles.
 
-    `pairs`: without those of two times. What an article joins are the groups as they came: no article joins another that was single, too.
+    `pairs`: without those of two times or languages. What an article joins are the groups as they came: no article joins another that was single, too.
     """
     group_of = {member: number for number, members in enumerate(groups) for member in members}
     likenesses: defaultdict[int, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))

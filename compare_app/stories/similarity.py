@@ -99,9 +99,11 @@ class Articles:
         first, second, scores = (np.concatenate(part) for part in zip(*found, strict=True)) if found else _NOTHING
         return Pairs(first, second, scores)
 
-    def near_in_time(self, pairs: Pairs) -> Pairs:
-        """The pairs without those whose dates say that they are of two events: a memory, an anniversary."""
+    def comparable(self, pairs: Pairs) -> Pairs:
+        """The pairs without those of two languages, and those whose dates say that they are of two events: a memory, an anniversary."""
+        one, other = self._languages[pairs.first], self._languages[pairs.second]
         near = ~(np.abs(self._days[pairs.first] - self._days[pairs.second]) >= _HALF_TIME)
+        near &= (one == other) | (one == _UNKNOWN) | (other == _UNKNOWN)
         return Pairs(pairs.first[near], pairs.second[near], pairs.score[near])
 
     def _timely(self, i: int) -> Floats:

@@ -126,9 +126,19 @@ def test_a_pair_of_two_times_is_no_ground_for_joining_a_lone_article() -> None:
     first = datetime(1898, 11, 29, 8, 0, tzinfo=UTC)
     for days, kept in ((0, 1), (20, 1), (40, 0), (12_000, 0)):
         articles = Articles(told, [first, first + timedelta(days=days)])
-        assert len(articles.near_in_time(articles.pairs(articles.chances)).score) == kept
+        assert len(articles.comparable(articles.pairs(articles.chances)).score) == kept
     undated = Articles(told, [first, None])
-    assert len(undated.near_in_time(undated.pairs(undated.chances)).score) == 1
+    assert len(undated.comparable(undated.pairs(undated.chances)).score) == 1
+
+
+def test_a_pair_of_two_languages_is_no_ground_for_joining_a_lone_article() -> None:
+    told = [features(version(text)) for text in (f.STORM_LARVIK_A, f.STORM_LARVIK_B, f.STORM_GERMAN)]
+    articles = Articles(told, [None] * 3)
+    alike = articles.pairs(articles.chances)
+    assert (1, 2) in zip(alike.first, alike.second, strict=True) or (0, 2) in zip(
+        alike.first, alike.second, strict=True
+    )
+    assert set(articles.comparable(alike).second.tolist()) == {1}
 
 
 @pytest.mark.parametrize("names", [["strike_a", "vote"], ["strike_a", "vote", "storm_c"], list(ALL)])
