@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from compare_app.changes.diff import Block
@@ -75,6 +75,12 @@ class OppositeWords(WordLists, area="changes.opposites"):
         """The groups of rulings."""
         return frozenset[int]().union(*map(self.groups_of, self.rulings))
 
+    @cached_property
+    def ruling(self) -> Words:
+        """Words that tell a ruling, and first words of verbs of two that do: a sentence with none of them need not be looked through."""
+        told = {form for form in self.sides if self.groups_of(form) & self.ruled}
+        return frozenset(told).union(phrase.split()[0] for phrase, form in self.phrases.items() if form in told)
+
 
 #: Opposites stand in for each other only in a short difference of sentences that are otherwise close.
 _LONGEST = 3
@@ -87,15 +93,11 @@ def opposite_changes(pair: Pair) -> list[Change]:
         return rulings_turned(pair) or verdicts_turned(pair)
     found, words = [], pair.a.words(OppositeWords)
     for block in pair.blocks:
-        if block.equal:
+        if block.equal or not (short(block) or pair.drafts):
             continue
         for k in range(block.a0, block.a1):
-            places = [n for n in range(block.b0, block.b1) if short(block) or in_one_slot(pair, k, n)]
-            twins = (pair.b.tokens[n] for n in places)
-            a, twin = (
-                pair.a.tokens[k],
-                next((b for b in twins if opposite(pair.a.tokens[k].form, b.form, words)), None),
-            )
+            a, others = pair.a.tokens[k], (pair.b.tokens[n] for n in in_its_place(pair, block, k))
+            twin = next((b for b in others if opposite(a.form, b.form, words)), None)
             if twin is not None and not negated(pair.a, a) and not negated(pair.b, twin):
                 found.append(turned(a, twin, words))
                 break
@@ -105,6 +107,12 @@ def opposite_changes(pair: Pair) -> list[Change]:
 def short(block: Block) -> bool:
     """Whether a difference is so short that an opposite in it stands in its opposite's place."""
     return 0 < block.a1 - block.a0 <= _LONGEST and 0 < block.b1 - block.b0 <= _LONGEST
+
+
+def in_its_place(pair: Pair, block: Block, k: int) -> Iterable[int]:
+    """The tokens of b in a difference that may stand in the place of the token k of a."""
+    places = range(block.b0, block.b1)
+    return places if short(block) else (n for n in places if in_one_slot(pair, k, n))
 
 
 def in_one_slot(pair: Pair, k: int, n: int) -> bool:
@@ -123,14 +131,22 @@ def in_one_slot(pair: Pair, k: int, n: int) -> bool:
 
 def rulings_turned(pair: Pair) -> list[Change]:
     """A ruling and its opposite in sentences that tell the same in another order: approved the plan; the plan was rejected."""
+    words = pair.a.words(OppositeWords)
+    left, right = (rulings_of(side) for side in (pair.a, pair.b))
+    if not (len(left) == len(right) == 1 and opposite(left[0].form, right[0].form, words)):
+        return directions_turned(pair)
     if not (pair.close or tells_the_rest(pair) or tells_the_rest(pair.flipped)):
         return directions_turned(pair)
-    words = pair.a.words(OppositeWords)
-    left, right = ([t for t in sided(side) if words.groups_of(t.form) & words.ruled] for side in (pair.a, pair.b))
-    if len(left) == len(right) == 1 and opposite(left[0].form, right[0].form, words):
-        plain = not negated(pair.a, left[0]) and not negated(pair.b, right[0])
-        return [turned(left[0], right[0], words)] if plain else []
-    return directions_turned(pair)
+    plain = not negated(pair.a, left[0]) and not negated(pair.b, right[0])
+    return [turned(left[0], right[0], words)] if plain else []
+
+
+def rulings_of(side: Side) -> list[Token]:
+    """The words of a sentence that tell how something was ruled."""
+    words = side.words(OppositeWords)
+    if side.forms.isdisjoint(words.ruling):
+        return []
+    return [token for token in sided(side) if words.groups_of(token.form) & words.ruled]
 
 
 def tells_the_rest(pair: Pair) -> bool:
@@ -159,6 +175,8 @@ def verdicts_turned(pair: Pair) -> list[Change]:
 
 def charged(side: Side, verdict: frozenset[str]) -> tuple[Token, frozenset[str]] | None:
     """The only word of a verdict in a sentence, and the stems of the charge behind its `of`."""
+    if side.forms.isdisjoint(verdict):
+        return None
     found = [k for k, token in enumerate(side.tokens) if token.form in verdict]
     if len(found) != 1:
         return None

@@ -37,14 +37,17 @@ def suspects_named(pair: Pair) -> list[Change]:
     if not pair.drafts:
         return []
     words, found = pair.a.words(VerdictWords), []
+    if pair.a.forms.isdisjoint(words.suspects | words.culprits):
+        return []
     for block in pair.blocks:
+        if block.equal:
+            continue
         left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
         for one, other in ((words.suspects, words.culprits), (words.culprits, words.suspects)):
             a, b = next((t for t in left if t.form in one), None), next((t for t in right if t.form in other), None)
-            if not block.equal and a is not None and b is not None:
-                found.append(
-                    Change("certainty", a.span, b.span, weight_of("change", "certainty", "replaced"), "replaced")
-                )
+            if a is not None and b is not None:
+                weight = weight_of("change", "certainty", "replaced")
+                found.append(Change("certainty", a.span, b.span, weight, "replaced"))
     return found
 
 
