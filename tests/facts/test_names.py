@@ -16,6 +16,12 @@ def test_a_name_with_a_small_word_inside_may_stand_at_the_head_of_a_sentence() -
     ]
 
 
+@pytest.mark.parametrize("office", ["Secretary of State", "Deputy Secretary of Defense", "former Minister of Finance"])
+def test_an_office_with_an_of_is_left_out_too(office: str) -> None:
+    assert written("name", f"They met {office} Ann Roe on Monday.") == ["Ann Roe"]
+    assert written("name", f"{office.title().replace(' Of ', ' of ')} Ann Roe left.")[-1:] == ["Ann Roe"]
+
+
 def test_a_surname_has_the_key_of_the_full_name() -> None:
     assert keys("name", "We met Maria Lopez.", "Then Lopez left.") == ["maria lopez", "maria lopez"]
 

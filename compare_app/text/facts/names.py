@@ -103,7 +103,8 @@ def runs_of(line: Sequence[Piece], text: str, lexicon: Lexicon, known: Known) ->
             k += 1
             continue
         end = run_end(line, k, text, lexicon)
-        run = stripped(line[k:end], lexicon, known)
+        of_office = k > 1 and is_office(line[k - 2 : k + 1], lexicon)  # Deputy Secretary ends a run before its `of`
+        run = stripped(line[k + of_office : end], lexicon, known)
         if run and is_name(run, line, k, lexicon, known):
             found.append(run)
         k = end
@@ -169,8 +170,8 @@ def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piec
         first += 1
     titles = [k for k in range(first + 1, len(run)) if run[k - 1].form in lexicon.titles and run[k].capital]
     if titles and not names_no_person(run[first:], lexicon):
-        return tuple(run[titles[-1] :])
-    rest = run[first:]
+        return tuple(past_office(run[titles[-1] - 1 :], lexicon) or run[titles[-1] :])
+    rest = past_office(run[first:], lexicon) or run[first:]
     if (
         len(rest) > 1
         and rest[0].opens
@@ -180,6 +181,22 @@ def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piec
     ):
         rest = rest[1:]
     return tuple(rest)
+
+
+def past_office(run: Sequence[Piece], lexicon: Lexicon) -> Sequence[Piece]:
+    """What follows the title of an office that `of` is part of: Secretary of State Ann Roe; nothing where none does."""
+    return run[_OFFICE:] if is_office(run[:_OFFICE], lexicon) else ()
+
+
+def is_office(words: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """Whether these words are the title of an office that `of` is part of."""
+    if len(words) < _OFFICE or words[0].form not in lexicon.titles:
+        return False
+    return words[1].form in lexicon.inside_names and words[2].form in FACTS.offices
+
+
+#: Secretary of State: so many words.
+_OFFICE = 3
 
 
 def names_no_person(run: Sequence[Piece], lexicon: Lexicon) -> bool:

@@ -22,6 +22,8 @@ class FactWords(WordLists, area="facts"):
     no_places: Words
     #: What a name may begin with and be the same without: the Courier
     articles: Words
+    #: Behind a title and `of` they are an office's, and a name may follow: Secretary of State Ann Roe
+    offices: Words
     #: What is written with a full stop at the end of a name: Corvane Inc.
     shortened: Words
     #: What a name's owner may own within the name: Prince George's County
