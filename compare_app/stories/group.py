@@ -87,7 +87,7 @@ def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[lis
         alike = articles.pairs(chances, should_cancel)
         enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * few
         groups = average_link(articles.size, alike, enough, should_cancel)
-    return with_lone(groups, articles.comparable(alike), enough)
+    return with_lone(groups, articles.comparable(alike), enough, should_cancel)
 
 
 def _chances_here(articles: Articles, groups: list[list[int]], few: float) -> Floats:

@@ -6,10 +6,12 @@ alone: of anything else it has hardly a trace. An article of the same topic is l
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
-from compare_app.stories.similarity import Pairs
+import numpy as np
+
+from compare_app.model.cancel import ShouldCancel, check
+from compare_app.stories.similarity import Floats, Ints, Pairs
 
 #: Mean likeness to the story's articles, and likeness to the nearest of them, as shares of what joins articles.
 #: `tests.bench.grouping`: 604 to 620 pairs as one folder, 604 to 638 by threes, none wrong; at .6 and .7 626 and 642, with more news of one affair
@@ -19,30 +21,50 @@ _MEAN, _NEAREST = 0.65, 0.75
 _ELSEWHERE = 0.3
 
 
-def with_lone(groups: Sequence[list[int]], pairs: Pairs, enough: float) -> list[list[int]]:
+def with_lone(
+    groups: Sequence[list[int]], pairs: Pairs, enough: float, should_cancel: ShouldCancel | None = None
+) -> list[list[int]]:
     """The groups, single articles put to the story that they are like alone; `enough`: the mean likeness that joins articles.
 
     `pairs`: without those of two times or languages. What an article joins are the groups as they came: no article joins another that was single, too.
+    Raises Cancelled.
     """
-    group_of = {member: number for number, members in enumerate(groups) for member in members}
-    likenesses: defaultdict[int, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
-    for first, second, score in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.score.tolist(), strict=True):
-        for one, other in ((first, second), (second, first)):
-            if len(groups[group_of[one]]) == 1:
-                likenesses[one][group_of[other]].append(score)
-    joined = {article: _story_of(found, groups, enough) for article, found in likenesses.items()}
-    found = [list(members) for members in groups if joined.get(members[0]) is None]
-    place = {members[0]: members for members in found}
+    joined = _stories_of(groups, pairs, enough, should_cancel)
+    found = {number: list(members) for number, members in enumerate(groups) if members[0] not in joined}
     for article, story in sorted(joined.items()):
-        if story is not None:
-            place[groups[story][0]].append(article)
-    return sorted(sorted(members) for members in found)
+        found[story].append(article)
+    return sorted(sorted(members) for members in found.values())
 
 
-def _story_of(likenesses: dict[int, list[float]], groups: Sequence[list[int]], enough: float) -> int | None:
-    """The group that an article is like alone. `likenesses`: those with a group's articles, by the group's number; those left out are 0."""
-    means = sorted(((sum(scores) / len(groups[number]), number) for number, scores in likenesses.items()), reverse=True)
-    mean, number = means[0]
-    elsewhere = means[1][0] if len(means) > 1 else 0.0
-    alone = mean >= _MEAN * enough and max(likenesses[number]) >= _NEAREST * enough and elsewhere <= _ELSEWHERE * mean
-    return number if alone and len(groups[number]) > 1 else None
+def _stories_of(
+    groups: Sequence[list[int]], pairs: Pairs, enough: float, should_cancel: ShouldCancel | None
+) -> dict[int, int]:
+    """The group that each single article is like alone, for those that are."""
+    sizes = np.array([len(members) for members in groups], np.int64)
+    group_of = np.zeros(sizes.sum(), np.int64)
+    group_of[[member for members in groups for member in members]] = np.repeat(np.arange(len(groups)), sizes)
+    check(should_cancel)
+    article, story, mean, nearest = _likenesses(group_of, sizes, pairs)
+    check(should_cancel)
+    ranked = np.lexsort((-story, -mean, article))
+    article, story, mean, nearest = article[ranked], story[ranked], mean[ranked], nearest[ranked]
+    best = np.flatnonzero(np.diff(article, prepend=-1))  # the likest group of each
+    second = np.minimum(best + 1, len(article) - 1)
+    elsewhere = np.where((second > best) & (article[second] == article[best]), mean[second], 0.0)
+    alone = (mean[best] >= _MEAN * enough) & (nearest[best] >= _NEAREST * enough)
+    alone &= (elsewhere <= _ELSEWHERE * mean[best]) & (sizes[story[best]] > 1)
+    return dict(zip(article[best[alone]].tolist(), story[best[alone]].tolist(), strict=True))
+
+
+def _likenesses(group_of: Ints, sizes: Ints, pairs: Pairs) -> tuple[Ints, Ints, Floats, Floats]:
+    """Each single article with each group that it is like at all: mean likeness to the group's articles, those left out being 0; the largest."""
+    one, other = np.concatenate([pairs.first, pairs.second]), np.concatenate([pairs.second, pairs.first])
+    single = sizes[group_of[one]] == 1
+    keys = (one * len(sizes) + group_of[other])[single]
+    order = np.argsort(keys, kind="stable")
+    keys, scores = keys[order], np.concatenate([pairs.score, pairs.score])[single][order]
+    begins = np.flatnonzero(np.diff(keys, prepend=-1))
+    article, story = keys[begins] // len(sizes), keys[begins] % len(sizes)
+    if not len(begins):
+        return article, story, np.zeros(0), np.zeros(0)
+    return article, story, np.add.reduceat(scores, begins) / sizes[story], np.maximum.reduceat(scores, begins)
