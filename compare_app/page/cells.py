@@ -14,6 +14,12 @@ PARAGRAPH_BREAK = "\u2028\u2028"
 #: Between two stretches of one paragraph that do not follow each other.
 STRETCH_BREAK = "\u2028"
 
+
+def with_line_ends(text: str) -> str:
+    """The text of a cell as it is written elsewhere: its breaks are ends of lines."""
+    return text.replace(STRETCH_BREAK, "\n")
+
+
 # A file's own line ends are layout of the file; one sign for one, so that offsets stay.
 _ONE_SPACE = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
 

@@ -10,6 +10,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
+from compare_app.page.cells import with_line_ends
 from compare_app.page.marks import CellMarks, Mark
 from compare_app.page.page import Page
 from compare_app.ui.sources import source_of
@@ -17,7 +18,6 @@ from compare_app.ui.wording import name_in
 
 translate = QCoreApplication.translate
 
-_BREAKS = str.maketrans({"\u2028": "\n"})
 #: How a look is written in a word processor: facts bold, the lines below words as in the comparison.
 _UNDER = {
     "added": "underline", "reworded": "underline dotted", "quote-event": "underline wavy", "unquoted": "underline double",
@@ -30,7 +30,7 @@ def cited(page: Page, passage: int, versions: Sequence[int]) -> QMimeData:
     cells, by_words = page.index.rows[passage].cells, dict[str, list[int]]()
     for version in versions:
         if cells[version]:
-            by_words.setdefault(page.index.cell(passage, version).text.translate(_BREAKS), []).append(version)
+            by_words.setdefault(with_line_ends(page.index.cell(passage, version).text), []).append(version)
     lacking = [name_in(page.story, version) for version in versions if not cells[version]]
     named = [(_sources(page, passage, alike), words, alike[0]) for words, alike in by_words.items()]
     plain = [f"{sources}:\n{words}" for sources, words, _ in named]

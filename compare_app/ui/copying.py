@@ -9,12 +9,11 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from compare_app.page.cells import with_line_ends
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.sources import source_of
 from compare_app.ui.tables.filtered import FilteredTable
-
-_BREAKS = str.maketrans({"\u2028": "\n"})
 
 
 class Copier(QObject):
@@ -93,7 +92,7 @@ class Copier(QObject):
         if editor is not None and editor.selected_text():
             return editor.selected_text()
         place, page = self._view.current_cell(), self._view.page
-        return "" if place is None or page is None else page.index.cell(*place).text.translate(_BREAKS)
+        return "" if place is None or page is None else with_line_ends(page.index.cell(*place).text)
 
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -117,7 +116,7 @@ def _table_of(widget: QWidget | None) -> FilteredTable | None:
 
 def row_as_table(page: Page, passage: int, versions: list[int]) -> QMimeData:
     """A passage over versions."""
-    texts = [page.index.cell(passage, v).text.translate(_BREAKS) for v in versions]
+    texts = [with_line_ends(page.index.cell(passage, v).text) for v in versions]
     return as_table([(source_of(page, passage, v), text) for v, text in zip(versions, texts, strict=True)])
 
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from compare_app.page.cells import with_line_ends
 from compare_app.page.direction import runs_right_to_left
 from compare_app.ui.compare.layouts import CellLayout, set_inks
 from compare_app.ui.compare.painting import inks_of, paint_lines
@@ -80,7 +81,7 @@ class PassageEditor(QTextEdit):
         if self._cell is None:
             return ""
         start, end = self.selected_span()
-        return self._cell.text.text[start:end].replace("\u2028\u2028", "\n\n").replace("\u2028", "\n")
+        return with_line_ends(self._cell.text.text[start:end])
 
     # --- changing
 
