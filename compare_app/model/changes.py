@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +17,10 @@ EventKind = Literal[
     "same", "punctuation", "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced",
     "added", "dropped",
 ]  # fmt: skip
+#: What is told of a quote, read from the later version to the earlier one; all other kinds are the same both ways, or have no other way.
+TURNED: Mapping[EventKind, EventKind] = {
+    "unquoted": "newly_quoted", "newly_quoted": "unquoted", "truncated": "extended", "extended": "truncated",
+}  # fmt: skip
 ClaimStatus = Literal["first", "same", "reworded", "absent", "returned"]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from compare_app.changes.ranking import weight_of
-from compare_app.model.changes import QuoteEvent
+from compare_app.model.changes import TURNED, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.model.version import Quote
 from compare_app.page.index import StoryIndex
@@ -52,7 +52,7 @@ def rewritten_note(other: int, apart: bool, weight: float = 0.0) -> Note:
     return Note("rewritten", other, weight=weight or own, apart=apart)
 
 
-#: What an event is called in the direction in which it is told, and what it is the other way round where that is something else.
+#: What an event is called.
 _EVENTS: dict[str, NoteKind] = {
     "unquoted": "unquoted",
     "newly_quoted": "newly_quoted",
@@ -62,23 +62,16 @@ _EVENTS: dict[str, NoteKind] = {
     "reattributed": "reattributed",
     "spliced": "spliced",
 }
-_BACKWARDS: dict[str, NoteKind] = {
-    "unquoted": "newly_quoted",
-    "newly_quoted": "unquoted",
-    "truncated": "extended",
-    "extended": "truncated",
-}
 
 
 def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
     """What happened to the quote, read from the other version to this one; None for what is not a change here."""
     if event.not_in_excerpt:
         return None
-    backwards = _BACKWARDS.get(event.kind) if event.first == mine else None
-    return backwards or _EVENTS.get(event.kind)
+    return _EVENTS.get(TURNED.get(event.kind, event.kind) if event.first == mine else event.kind)
 
 
-_TURNED = {"named": "unnamed", "unnamed": "named"}
+_REASONS_TURNED = {"named": "unnamed", "unnamed": "named"}
 
 
 def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) -> Note:
@@ -89,7 +82,7 @@ def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) 
     if kind == "reattributed":
         said_by = _named(index, event, other, mine)
         lost, gained = _speaker(index, event, other), _speaker(index, event, mine)
-    reason = _TURNED.get(event.reason, event.reason) if event.first == mine else event.reason
+    reason = _REASONS_TURNED.get(event.reason, event.reason) if event.first == mine else event.reason
     return Note(
         kind, other, theirs=index.side_spans(event, other), mine=index.side_spans(event, mine),
         weight=event.weight, reason=reason, admitted=event.admitted, lost=lost, gained=gained,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, get_args
 
 from compare_app.model.alignment import SentenceRef
-from compare_app.model.changes import ChangeKind, EventKind
+from compare_app.model.changes import TURNED, ChangeKind, EventKind
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 from compare_app.model.verdicts import NoChange, SaidBy, SameQuote, Verdicts
@@ -21,12 +21,6 @@ from compare_app.project.passages import sentences_at
 from compare_app.project.values import Anchor, Correction
 
 FINDING_KINDS = frozenset({"no_change", "same_quote", "speaker"})
-
-
-#: What is told of a quote read the other way round.
-_TURNED: dict[EventKind, EventKind] = {
-    "unquoted": "newly_quoted", "newly_quoted": "unquoted", "truncated": "extended", "extended": "truncated",
-}  # fmt: skip
 
 
 def verdicts(
@@ -93,7 +87,7 @@ class _Placed:
             return None
         (first, a), (second, b) = sorted(sides)
         turned = first != sides[0][0]  # versions have changed places since
-        return SameQuote(_TURNED.get(kind, kind) if turned else kind, first, second, a, b, c.id)
+        return SameQuote(TURNED.get(kind, kind) if turned else kind, first, second, a, b, c.id)
 
     def said_by(self, c: Correction) -> SaidBy | None:
         """Who says a quote, be its words edited; None where it is no quote any more."""

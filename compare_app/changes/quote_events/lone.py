@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from compare_app.changes.quote_events import prose
 from compare_app.changes.quote_events.context import Context
-from compare_app.changes.quote_events.kinds import Look, Verdict, same_glyphs, verdict
+from compare_app.changes.quote_events.kinds import Look, same_glyphs, verdict
 from compare_app.changes.quote_events.marks import marked
 from compare_app.changes.quote_events.matching import Group
 from compare_app.changes.quote_events.quoted import Words, words_of
 from compare_app.changes.quote_events.runs import aligned, mass
 from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.witnesses import Witness
-from compare_app.model.changes import EventKind, QuoteEvent
+from compare_app.model.changes import TURNED, EventKind, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 
@@ -63,7 +63,7 @@ class Lone:
         glyphs = not same_glyphs(mine.text, span, theirs.text, place.span)
         result = verdict(mine, theirs, place.runs, Look(self.style, glyphs))
         if marked(theirs.text, place.span):
-            kind = _turned(result) if backwards else result.kind
+            kind = TURNED.get(result.kind, result.kind) if backwards else result.kind
         else:
             kind = "newly_quoted" if backwards else "unquoted"
         lost, gained = result.found.lost(mine), result.found.gained(theirs)
@@ -141,8 +141,3 @@ def _surname(version: Version, quote: int) -> str:
     """The last word of the name of a quote's speaker, as a word's form."""
     speaker = version.quotes[quote].speaker
     return speaker.name.split()[-1].casefold() if speaker is not None and speaker.name else ""
-
-
-def _turned(result: Verdict) -> EventKind:
-    turned: dict[EventKind, EventKind] = {"truncated": "extended", "extended": "truncated"}
-    return turned.get(result.kind, result.kind)
