@@ -112,14 +112,12 @@ def _at_seams(a: Words, b: Words, blocks: Sequence[Block]) -> Iterator[Block]:
         low = (blocks[n - 1].a1, blocks[n - 1].b1) if n else (0, 0)
         behind = blocks[n + 1] if n + 1 < len(blocks) else None
         high = (behind.a0, behind.b0) if behind else (len(a.tokens), len(b.tokens))
-        if (block.a0 == block.a1) == (block.b0 == block.b1):
-            yield block
-        elif block.a0 == block.a1:
+        by = 0
+        if block.a0 == block.a1 and block.b0 < block.b1:
             by = _to_seam(b, block.b0, block.b1, (low[1], high[1]), min(block.a0 - low[0], _AWAY))
-            yield Block(block.a0 + by, block.a1 + by, block.b0 + by, block.b1 + by)
-        else:
+        elif block.b0 == block.b1 and block.a0 < block.a1:
             by = _to_seam(a, block.a0, block.a1, (low[0], high[0]), min(block.b0 - low[1], _AWAY))
-            yield Block(block.a0 + by, block.a1 + by, block.b0 + by, block.b1 + by)
+        yield Block(block.a0 + by, block.a1 + by, block.b0 + by, block.b1 + by)
 
 
 #: So many words a block may be moved along.

@@ -26,7 +26,9 @@ def bare(pair: Pair) -> list[Span]:
         if " " in noun or not behind_article(pair.a, a):
             continue
         whole = [b for b in pair.b.of_kind("name") if b.key.endswith(f" {noun}") and in_place(pair, a, b)]
-        found += [b.span for b in whole if not any(map(pair.a.whole.has_word, b.key[5:].split()[:-1]))]
+        found += [
+            b.span for b in whole if not any(map(pair.a.whole.has_word, b.key.removeprefix("name:").split()[:-1]))
+        ]
     return found
 
 

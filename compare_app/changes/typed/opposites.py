@@ -121,12 +121,11 @@ def in_one_slot(pair: Pair, k: int, n: int) -> bool:
     """
     behind = pair.a.line[k + 1 : k + 2], pair.b.line[n + 1 : n + 2]
     before = pair.a.line[max(0, k - 1) : k], pair.b.line[max(0, n - 1) : n]
-    owned = pair.drafts and bool(before[0]) and before[0] == before[1]
+    owned = bool(before[0]) and before[0] == before[1]
     if owned and pair.a.line[k] in pair.a.words(OppositeWords).where_or_who:
         return True  # the airline's chairman hopes, the airline's chairwoman said
-    if not pair.drafts or behind[0] != behind[1]:
-        return False
-    return any(telling(form) for form in behind[0]) or (owned and bool(behind[0]))
+    follows = behind[0] if behind[0] == behind[1] else ()
+    return bool(follows) and (owned or telling(follows[0]))
 
 
 def rulings_turned(pair: Pair) -> list[Change]:

@@ -61,15 +61,21 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
 
 def odds_told(number: Fact, own: Side, other: Side) -> bool:
     """Whether one of two numbers is the larger part of a whole by what there is for each one of the rest: by two to one, two-thirds."""
-    for mine, side, there in ((True, own, other), (False, other, own)):
-        facts = [number] if mine else side.of_kind("number")
-        odds = [f for f in facts if side.words(CountWords).odds.match(side.text, f.span.end, side.span.end)]
-        shares = [f for f in there.of_kind("number") if f.key.endswith(":%")] if mine else [number]
-        wholes = [100 * value / (value + 1) for f in odds if (value := value_and_unit(f)[0])]
-        values = [value_and_unit(f)[0] for f in shares if f.key.endswith(":%")]
-        if any(value is not None and abs(value - whole) < _SAME_ODDS for value in values for whole in wholes):
-            return True
-    return False
+    there = other.of_kind("number")
+    told = odds_as_shares(own, [number]), odds_as_shares(other, there)
+    shares = shares_of(there), shares_of([number])
+    return any(abs(x - y) < _SAME_ODDS for odds, of in zip(told, shares, strict=True) for x in odds for y in of)
+
+
+def odds_as_shares(side: Side, numbers: Sequence[Fact]) -> list[float]:
+    """The larger parts, in percent, that numbers of a side are as odds: two to one, 66.7."""
+    odds = [f for f in numbers if side.words(CountWords).odds.match(side.text, f.span.end, side.span.end)]
+    return [100 * value / (value + 1) for f in odds if (value := value_and_unit(f)[0])]
+
+
+def shares_of(numbers: Sequence[Fact]) -> list[float]:
+    """The values of those numbers that are percentages."""
+    return [value for f in numbers if f.key.endswith(":%") and (value := value_and_unit(f)[0]) is not None]
 
 
 #: Odds are a share, give or take so much of a percent.

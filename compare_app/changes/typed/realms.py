@@ -47,11 +47,10 @@ def placed(side: Side, name: Fact) -> tuple[Span, bool] | None:
     alone = sum(f.key.rpartition(" ")[2] == noun for f in side.of_kind("name")) == 1
     if not at or not alone or noun not in words.bodies:
         return None
-    inside = name.key.removeprefix("name:").split()
+    told, start = set(name.key.removeprefix("name:").split()), name.span.start
     before = side.tokens[at.start - 1] if at.start else None
-    own = before is not None and before.form in words.local | words.national
-    start = before.start if before is not None and own else name.span.start
-    told = {*inside, before.form} if before is not None and own else {*inside}
-    if told.isdisjoint(words.local) == told.isdisjoint(words.national):
-        return None
-    return Span(start, name.span.end), not told.isdisjoint(words.national)
+    if before is not None and before.form in words.local | words.national:
+        told.add(before.form)
+        start = before.start
+    of_nation = not told.isdisjoint(words.national)
+    return None if of_nation == (not told.isdisjoint(words.local)) else (Span(start, name.span.end), of_nation)
