@@ -29,7 +29,8 @@ from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.protagonists import Protagonists
-from compare_app.text.speakers.role_mentions import NEXT_WORD, PEOPLES, RoleMentions
+from compare_app.text.speakers.role_mentions import NEXT_WORD, RoleMentions
+from compare_app.text.speakers.role_words import ROLES
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import SET_NAMES
 from compare_app.word_lists import Regex, Several, WordLists
@@ -283,7 +284,7 @@ class Mentions:
 
     def _is_other_word(self, name: str, text: str) -> bool:
         """`the Republican`, `the Delby Briton`: another word for somebody, and no name."""
-        if PEOPLES.fullmatch(name) is not None and name.lower() not in NAMES.one_word_bodies:
+        if ROLES.peoples.fullmatch(name) is not None and name.lower() not in NAMES.one_word_bodies:
             return True
         body = name.endswith(" Guard") or name.lower() in NAMES.one_word_bodies or names_institution(name.split())
         return not body and not {name.rsplit(maxsplit=1)[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()}.isdisjoint(

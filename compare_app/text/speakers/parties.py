@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from compare_app.text.names.named import Named, Person
+from compare_app.word_lists import Regex, Table, WordLists
 
 #: Characters before a name in which its bearer's party is told: his Democratic challenger, former astronaut
 _BEFORE = 60
-_BEHIND = r"(?:,? \(|, )(?:(?P<letter>[DR])(?:-|\.,? )|(?:an? )?(?:[A-Z][a-z]+ )?(?P<party>Democrat|Republican)\b)"
-_PARTIES = {
-    "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
-}  # fmt: skip
+
+
+class PartyWords(WordLists, area="parties"):
+    """Asked of all languages at once, as the lists of names are."""
+
+    #: What a party and its people are called, and a letter for it.
+    letters: Table
+    #: Right behind a name, its bearer's party, by its `letter` or as a word in the group `party`: (D-Iowa), , a Democrat
+    behind: Regex
+    #: … and the first letter of the `state`: (D-Iowa), R-Ohio
+    state_behind: Regex
+
+
+PARTIES = PartyWords()
 
 
 class Parties:
@@ -43,9 +54,8 @@ class Parties:
     def _is_there(self, name: str, words: Sequence[str]) -> bool:
         """Whether somebody may be `the Ohio Republican`: not Ana Ruiz (R-Calif.)."""
         place = words[1] if len(words) == len(("the", "Ohio", "Republican")) and words[1][:1].isupper() else None
-        found = re.finditer(rf"\b{re.escape(name)}(?:,? \(|, )[DR](?:-|\.,? )(?P<state>[A-Z])", self._text)
-        states = {match["state"] for match in found}
-        return place is None or _PARTIES.get(place.lower()) is not None or not states or place[0] in states
+        states = {found["state"] for found in self._right_behind(name, PARTIES.state_behind)}
+        return place is None or PARTIES.letters.get(place.lower()) is not None or not states or place[0] in states
 
     def _of(self, name: str) -> frozenset[str]:
         """The parties that the article gives somebody, in the words before the name."""
@@ -58,10 +68,16 @@ class Parties:
 
     def _behind(self, name: str) -> set[str | None]:
         """The parties told behind a name: `Ana Ruiz (D-Iowa)`, `Ana Ruiz, R-Ohio,`, `Ana Ruiz, a Democrat`."""
-        found = re.finditer(rf"\b{re.escape(name)}{_BEHIND}", self._text)
+        found = self._right_behind(name, PARTIES.behind)
         return {match["letter"].lower() if match["letter"] else _party([match["party"]]) for match in found}
+
+    def _right_behind(self, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """What matches right behind each place of a name."""
+        for named in re.finditer(rf"\b{re.escape(name)}", self._text):
+            if (found := pattern.match(self._text, named.end())) is not None:
+                yield found
 
 
 def _party(words: Iterable[str]) -> str | None:
     """The party of the first word that is one's."""
-    return next((party for word in words if (party := _PARTIES.get(word.lower().strip(",."))) is not None), None)
+    return next((party for word in words if (party := PARTIES.letters.get(word.lower().strip(",."))) is not None), None)

@@ -19,33 +19,18 @@ from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.role_words import ROLES
 from compare_app.text.speakers.stranger_words import STRANGERS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.speakers.writings import Writings
 
-#: whose, and who that is
-_BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _ASIDE = 120  # characters behind a mention that tell of its bearer
 _MODIFIED = 3  # words: the Delby senator, not the senator
-_MADE_UP = re.compile(
-    r"[\w]+-(?:time|term|winning|born|based|educated|trained|old|nominated|turned)(?:-\w+)?|self-[a-z]+"
-)
-_PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
-_AGE = re.compile(r"\d{1,3}-year-old")
+#: ` shrugged`
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
-#: says the restaurateur, whose place is full: somebody whom the article has told of
-_RELATIVE = re.compile(r", (?:who|whose) ")
-ASIDE = re.compile(r", (?:whos?e?|an?|the) [^.,;:\u201c\"\n]{2,80}, ")
-_WAS = re.compile(
-    r" (?:is|was) (?:[a-z]+ ){0,2}(?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,5}?[A-Z][\w'\u2019-]+)(?=[,.;]| who )"
-)
+#: Questions in court: Q. Where were you that night?
 _LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
-PEOPLES = re.compile(
-    r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
-    r"|Kansan|Arkansan|Iowan|Nebraskan|Montanan|Alaskan|Alabaman|Oklahoman|Coloradan|Nevadan|Minnesotan|Dakotan|Idahoan|Utahn"
-    r"|Michigander|Mainer|Vermonter|Marylander|Hoosier|Yorker|Londoner"
-)
 
 
 class RoleMentions:
@@ -115,7 +100,7 @@ class RoleMentions:
 
     def _is_told_to_be(self, end: int) -> str | None:
         """`One of the four WAS COUNCILMAN BO LUND, who calls it “a swamp”`: who the sentence says that it is."""
-        found = _WAS.match(self._text, end)
+        found = ROLES.was.match(self._text, end)
         person = self._people.person(found["name"]) if found is not None else None
         return person.name if person is not None else None
 
@@ -123,7 +108,7 @@ class RoleMentions:
         """`said the lawyer, who spoke on condition of anonymity`: what is told of the speaker right behind the mention."""
         place = bisect_left(self._ends, end)
         stop = self._ends[place] if place < len(self._ends) else end
-        if _RELATIVE.match(self._text, end, stop) is None:
+        if ROLES.relative.match(self._text, end, stop) is None:
             return False
         found = STRANGERS.anonymous.search(self._text, end, min(stop, end + _ASIDE))
         return found is not None and not self._people.is_quoted(found.start())
@@ -202,11 +187,11 @@ class RoleMentions:
 
     def _spouse(self, words: Sequence[str], at: int) -> str | None:
         """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
-        bond = _BONDS.get(" ".join(words).lower())
-        person = self._before.near(bond[0], at) if bond is not None else None
-        if bond is None or person is None:
+        gender = ROLES.spouses.get(" ".join(words).lower())
+        person = self._before.near("f" if gender == "m" else "m", at) if gender is not None else None
+        if person is None:
             return None
-        others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == bond[1]]
+        others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == gender]
         return others[0].name if len(others) == 1 else None
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
@@ -251,7 +236,7 @@ class RoleMentions:
 
     def _verb_behind(self, end: int) -> re.Match[str] | None:
         """The verb of a name that ends at a place, past what is told of its bearer: `Orr, whose program is heard in Delby, READ`."""
-        told = ASIDE.match(self._text, end)
+        told = ROLES.aside.match(self._text, end)
         return NEXT_WORD.match(self._text, told.end() - 1 if told is not None else end)
 
     def _told_of_before(self, words: Sequence[str], at: int) -> str | None:
@@ -259,7 +244,9 @@ class RoleMentions:
         head = words[-1].lower()
         start = self._text.rfind("\n", 0, at) + 1
         end = len(self._text[:start].rstrip())
-        aside = head not in SPEAKERS.of_scene and _RELATIVE.match(self._text, at + len(" ".join(words))) is not None
+        aside = (
+            head not in SPEAKERS.of_scene and ROLES.relative.match(self._text, at + len(" ".join(words))) is not None
+        )
         told = aside or len(words) >= _MODIFIED
         if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or not told:
             return None
@@ -311,16 +298,14 @@ class RoleMentions:
     def _comes_unnamed(self, noun: str, at: int) -> bool:
         """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
         if noun not in self._unnamed_nouns:
-            found = re.search(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text)
+            found = _brought_in(noun).search(self._text)
             self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
         return self._unnamed_nouns[noun] < at
 
     def _came_lately(self, noun: str, at: int) -> bool:
         """Whether the lines before tell of somebody without a name by the noun: a governor of the school said."""
-        brought_in = re.compile(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])")
-        return any(
-            not self._people.is_quoted(m.start()) for m in brought_in.finditer(self._text, max(0, at - FEW_LINES), at)
-        )
+        near = _brought_in(noun).finditer(self._text, max(0, at - FEW_LINES), at)
+        return any(not self._people.is_quoted(match.start()) for match in near)
 
     def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
         """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
@@ -328,17 +313,29 @@ class RoleMentions:
             return None
         head = words[-1]
         low = head.lower()
-        former = len(words) > 2 and (words[1].lower() in SPEAKERS.once or _MADE_UP.fullmatch(words[1]) is not None)
+        former = len(words) > 2 and (words[1].lower() in SPEAKERS.once or ROLES.made_up.fullmatch(words[1]) is not None)
         once = f"former {low}" if words[1].lower() == "former" else low
         if former and self._comes_unnamed(once, at):
             return None
-        alone = len(words) == 2 and PEOPLES.fullmatch(head) is not None
+        alone = len(words) == 2 and ROLES.peoples.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
         if low in NAMES.offices and self._came_lately(low, at):
             return None  # A governor of the school said ... “...,” the governor said
         if low in NAMES.offices and plain and not self._people.roles.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         partisan = low in SPEAKERS.of_places and len(words) == 3 and words[1][0].isupper()  # the Labour man
-        if partisan or low in NAMES.variations or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
+        if (
+            partisan
+            or low in NAMES.variations
+            or ROLES.aged.fullmatch(low)
+            or former
+            or alone
+            or ROLES.parent.fullmatch(low)
+        ):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None
+
+
+def _brought_in(noun: str) -> re.Pattern[str]:
+    """`a retired NURSE`, where no name follows: somebody without a name comes in by the noun."""
+    return re.compile(rf"\b(?:{ROLES.brings_in}) (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])")

@@ -9,17 +9,12 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import roles_beside
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
+from compare_app.text.speakers.role_words import ROLES
 from compare_app.text.speakers.words import SPEAKERS
-
-_ONCE = ("retired ", "former ", "ex-", "then-", "late ")
-
 
 _POSSESSIVE = ("'s", "\u2019s")
 #: Characters before a name in which it is told whose its bearer is: Mia Holt's official spokesman, Bo Lund
 _BEFORE = 70
-#: Mia Holt, a Democrat from Delby
-_OF_PARTY = re.compile(r", (?:an? )?(?:[A-Z][a-z]+ )?(?:Democrat|Republican) (?:of|from) [A-Z]")
-_OWNER = re.compile(r"\b([A-Z][\w-]+)['\u2019]s?(?= [a-z])|\bfor (?:[A-Z][\w.-]+ )*([A-Z][\w-]+), ")
 
 
 class Roles:
@@ -33,7 +28,7 @@ class Roles:
     def note(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         """Take in what the titles of a name, and the words beside its place in the text, say of its bearer."""
         self._note_title(name, titles, start)
-        if not titles and _OF_PARTY.match(self._text, end) is not None:
+        if not titles and ROLES.of_party.match(self._text, end) is not None:
             self._add("congressman", name)  # as may be: nobody is the one congressman then
             self._add("congresswoman", name)
         for role in roles_beside(self._text, start, end, bool(titles)):
@@ -46,15 +41,15 @@ class Roles:
 
     def _note_title(self, name: str, titles: Sequence[str], start: int) -> None:
         # a police chief is not the police, a vice president not the president
-        once = self._text.endswith(_ONCE, 0, start)
-        if titles and (once or titles[0] in ("former", "retired")):
+        once = self._text.endswith(ROLES.once, 0, start)
+        if titles and (once or f"{titles[0]} " in ROLES.once):
             self._add("former " + NAMES.role_of_title.get(titles[-1], titles[-1]), name)
         if len(titles) > 1 and titles[-2] in NAMES.lesser_words:
             self._add(" ".join(titles[-2:]), name)  # the vice president
         if not titles or once or any(t in SPEAKERS.lesser for t in titles) or SPEAKERS.lesser_ranks & set(titles[:-1]):
             return
         role = NAMES.role_of_title.get(titles[-1], titles[-1])
-        styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
+        styled = not ROLES.styled.isdisjoint(titles) or self._text.endswith(ROLES.styled_before, 0, start)
         bishop = ("bishop",) if role == "reverend" and styled else ()
         for called in (
             role,
@@ -94,7 +89,7 @@ class Roles:
         told: set[str] = set()
         for match in re.finditer(rf"\b{re.escape(name)}\b", self._text):
             before = re.split(r"[.?!]\s", self._text[max(0, match.start() - _BEFORE) : match.start()])[-1]
-            told |= {found[1] or found[2] for found in _OWNER.finditer(before)}
+            told |= {found[1] or found[2] for found in ROLES.owner.finditer(before)}
         return bool(told) and owner[:-2] not in told
 
     def is_of_another_body(self, name: str, role: str, body: str) -> bool:
