@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from compare_app.model.spans import Span
 from compare_app.text.marks import SINGLE, Mark, is_pointed, may_begin
 from compare_app.text.unclosed import told_behind, words_end
+from compare_app.word_lists import Pattern, WordLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +22,42 @@ class Pair:
     inner: tuple[tuple[Mark, Mark], ...] = ()
 
 
-#: Somebody else's voice inside a quote that was never closed.
-VOICE = re.compile(
-    r"(?<=[,.!?\u2026])\s(?:(?:he|she|they|er|sie|il|elle)\s(?:said|says|added|told|asked|sagte|erkl\u00e4rte|a dit)\b|(?:said|says|sagte|sagt)\s[A-Z]"
-    r"|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:said|says|added|told|asked|sagte)\b)"
-)
-#: A paragraph that reports what was said is not spoken itself.
-_SAID = re.compile(VOICE.pattern + r"|\b(?:said|says|according to)\b")
 #: Where an opening mark begins speech rather than a phrase within a sentence.
 _SPEECH_LEAD = re.compile(r"(?:[,:.!?\u2026\u2014\u2013-][\"\u201d\u2019]?|^)\s*$")
 
 
+class VoiceWords(WordLists, area="voices"):
+    """Verbs that say whose words stand beside them: asked of all languages at once, since marks are paired before anything is known."""
+
+    #: who says something, as a pronoun, and what comes behind it: he said
+    pronouns: Pattern
+    behind_pronouns: Pattern
+    #: before a name: said Holt
+    before_names: Pattern
+    #: behind a name: Ana Holt told us
+    behind_names: Pattern
+    #: anywhere in a paragraph that reports what was said, and is not spoken itself
+    reports: Pattern
+
+
+@cache
+def voice_pattern() -> re.Pattern[str]:
+    """Somebody else's voice inside a quote that was never closed: `…, he said`, `…! said Holt`, `…? Holt asked`."""
+    words = VoiceWords()
+    of_pronoun = rf"(?:{words.pronouns})\s(?:{words.behind_pronouns})\b"
+    before_name = rf"(?:{words.before_names})\s[A-Z]"
+    behind_name = rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:{words.behind_names})\b"
+    return re.compile(rf"(?<=[,.!?\u2026])\s(?:{of_pronoun}|{before_name}|{behind_name})")
+
+
+@cache
+def _report_pattern() -> re.Pattern[str]:
+    """What a paragraph has that reports what was said."""
+    return re.compile(rf"{voice_pattern().pattern}|\b(?:{VoiceWords().reports})\b")
+
+
 def pairs_of(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Pair]:
-    """The outermost pairs; the last may lack its closing mark."""
+    """The outermost pairs of a paragraph's double marks, in order; the last may lack its closing mark."""
     found: list[Pair] = []
     opened: list[Mark] = []
     inner: list[tuple[Mark, Mark]] = []
@@ -61,7 +86,7 @@ def _take_stray(text: str, paragraph: Span, found: list[Pair], mark: Mark) -> bo
     if not ends_speech:
         return False
     if not found:
-        spoken = not _SAID.search(text, paragraph.start, mark.start)
+        spoken = not _report_pattern().search(text, paragraph.start, mark.start)
         if text.count(" ", paragraph.start, mark.start) >= 1 and spoken:
             misread = text[paragraph.start] in SINGLE  # 'We go on," in a scan
             found.append(Pair(Mark(paragraph.start, paragraph.start + misread, True, "open"), mark))
@@ -69,7 +94,7 @@ def _take_stray(text: str, paragraph: Span, found: list[Pair], mark: Mark) -> bo
     last = found[-1]
     closed_early = last.close is not None and last.close.start > 0 and text[last.close.start - 1] not in ",.!?\u2026"
     at_start = begins_speech(text, paragraph, last.open.start)
-    if closed_early and at_start and last.close and not VOICE.search(text, last.close.end, mark.start):
+    if closed_early and at_start and last.close and not voice_pattern().search(text, last.close.end, mark.start):
         found[-1] = replace(last, close=mark)
         return True
     return False
@@ -81,7 +106,7 @@ def repaired(text: str, paragraph: Span, pairs: list[Pair], taken_up: bool, lang
         return pairs
     last = pairs[-1]
     first_inner, last_inner = last.inner[0], last.inner[-1]
-    voice = VOICE.search(text, last.open.end, first_inner[0].start)
+    voice = voice_pattern().search(text, last.open.end, first_inner[0].start)
     before = Span(last.open.end, last.open.end + len(text[last.open.end : first_inner[0].start].rstrip()))
     at = voice.start() if voice else words_end(text, before, language)
     if at is not None:  # the first was never closed: “We won, he said. “We start Monday.”

@@ -12,7 +12,7 @@ from dataclasses import replace
 from compare_app.model.spans import Span
 from compare_app.text.marked import LABEL, Marked, string_in
 from compare_app.text.marks import Mark, find_marks
-from compare_app.text.paired import VOICE, begins_speech, pairs_of, repaired
+from compare_app.text.paired import begins_speech, pairs_of, repaired, voice_pattern
 from compare_app.text.single_marks import in_single_marks
 from compare_app.text.unclosed import words_end
 
@@ -72,7 +72,7 @@ def _taken_up_in(
         first = next((mark for mark in all_marks[number] if mark.double), None)
         if first is not None:
             return number if _takes_up(text, paragraph, first, number > start, reopened) else None
-        if paragraph.length > _SHORT or VOICE.search(text, paragraph.start, paragraph.end):
+        if paragraph.length > _SHORT or voice_pattern().search(text, paragraph.start, paragraph.end):
             return None
     return None
 
@@ -85,7 +85,7 @@ def _takes_up(text: str, paragraph: Span, first: Mark, after_unmarked: bool, reo
     if first.side != "close":
         return False
     return not after_unmarked or (
-        text[first.start - 1] in ",.!?\u2026" and not VOICE.search(text, paragraph.start, first.start)
+        text[first.start - 1] in ",.!?\u2026" and not voice_pattern().search(text, paragraph.start, first.start)
     )
 
 
@@ -93,7 +93,7 @@ def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
     """A quote that nothing closes: to another voice or the paragraph's end, where it began as speech; else nothing."""
     if not last.taken_up and not begins_speech(text, paragraph, last.outer.start):
         return []
-    voice = VOICE.search(text, last.content.start, last.content.end)
+    voice = voice_pattern().search(text, last.content.start, last.content.end)
     end = voice.start() if voice else last.content.end
     if not any(c.isalnum() for c in text[last.content.start : end]):
         return []

@@ -11,13 +11,31 @@ from typing import NamedTuple
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.text.marked import Marked
 from compare_app.text.names.words import NAMES
+from compare_app.word_lists import Regex, WordLists
 
-#: Names with small words in them that no word tells so.
-SET_NAMES = (
-    "Save the Children", "Doctors Without Borders", "Reporters Without Borders", "Transport for London", "Focus on the Family",
-)  # fmt: skip
 QUOTE = "\0"
+#: al-Amin, d'Arc, easyJet
 _PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]|[a-z]{1,4}[A-Z][a-z]")
+
+
+class TokenWords(WordLists, area="tokens"):
+    """Asked of all languages at once. What is several words and one token, and words that one apostrophe or hyphen joins."""
+
+    #: the Food and Drug Administration
+    joined_bodies: Regex
+    #: No. 10, where a government sits
+    numbered: Regex
+    #: Sergeant 1st Class
+    ranks: Regex
+    #: Gov.-elect: behind a title in short
+    elect: Regex
+    #: A verb before its pronoun: dit-il, a-t-on
+    inverted: Regex
+    #: l' in l'eau
+    elided: Regex
+
+
+TOKENS = TokenWords()
 
 
 class Token(NamedTuple):
@@ -37,7 +55,7 @@ class Token(NamedTuple):
     def is_name(self) -> bool:
         """Whether it begins with a capital, or with a letter of a script that has none."""
         first = self.text[0]
-        if first.islower():  # al-Amin, d'Arc, easyJet
+        if first.islower():
             return _PREFIXED.match(self.text) is not None
         return first.isupper() or first.isalpha() or (first == "@" and len(self.text) > 1)
 
@@ -63,21 +81,37 @@ def tokenize(
 
 @cache
 def _token_pattern() -> re.Pattern[str]:
-    """Words in small letters come first: three tokens in four are such, and all others are told apart one after the other."""
+    """What is one token; the first that matches counts. Markup is matched to be left out."""
     short = "|".join(sorted(NAMES.short_titles | NAMES.short_words))
     departments = "|".join(sorted(word.capitalize() for word in NAMES.departments))
-    return re.compile(
-        r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)"
-        r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
-        rf"|(?:{'|'.join(SET_NAMES)})\b"
-        r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])"
-        rf"|(?:{NAMES.joined_fields})\b"
-        rf"|(?:{departments}) and (?:[A-Z][a-z]+ ){{1,3}}(?:Secretary|Minister|Commissioner)\b"
-        r"|(?:[A-Z][a-z]+\.?|Petty Officer) (?:1st|2nd|3rd) Class\b|"
-        rf"(?:{short})\.(?:-[Ee]lect\b)?"
-        r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2}|\Z)"
-        r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
+    kinds = (
+        # council: words in small letters come first, three tokens in four are such
+        r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)",
+        # the Food and Drug Administration, Doctors Without Borders
+        TOKENS.joined_bodies.pattern,
+        rf"(?:{'|'.join(sorted(NAMES.set_names))})\b",
+        # <em>
+        r"(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)",
+        # U.S., No. 10, J. in J. Orr
+        r"(?:[A-Z]\.){2,}",
+        TOKENS.numbered.pattern,
+        r"[A-Z]\.(?=\s?[A-Z])",
+        # Fish and Wildlife; Housing and Urban Development Secretary; Sergeant 1st Class
+        rf"(?:{NAMES.joined_fields})\b",
+        rf"(?:{departments}) and (?:[A-Z][a-z]+ ){{1,3}}(?:{NAMES.field_heads})\b",
+        TOKENS.ranks.pattern,
+        # Gov., Gov.-Elect
+        rf"(?:{short})\.(?:{TOKENS.elect.pattern})?",
+        # dit in dit-il, l' in l'eau
+        TOKENS.inverted.pattern,
+        TOKENS.elided.pattern,
+        # Holt, Holt's, twenty-one, drivers'
+        r"[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?",
+        # @delbynews, and every sign by itself
+        r"(?<!\w)@\w{2,}",
+        r"[^\w\s]|_",
     )
+    return re.compile("|".join(kinds))
 
 
 #: Tokens between two questions whether they are still wanted.

@@ -12,10 +12,6 @@ from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word
 from compare_app.text.names.words import NAMES
 
-#: `who would give only her first name, Peg`
-_NO_SURNAME = re.compile(
-    rf"\b(?:(?P<whose>his|her|their) first name|(?:identified|known) only as|(?P<given>his|her) name (?:only )?as|(?P<own>[Hh]is|[Hh]er) name (?:is|was)),? (?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z])"
-)
 _FAR = 300  # characters between somebody and a mention of the kin
 
 
@@ -26,6 +22,14 @@ def _kin_named() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<kin>{kin})(?:\sand\s[a-z-]+|\sof\s[\w-]+\syears)?,?\s"
         rf"(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
+    )
+
+
+@cache
+def _no_surname() -> re.Pattern[str]:
+    """`who would give only her first name, Peg`"""
+    return re.compile(
+        rf"\b(?:{NAMES.first_name_alone.pattern}),? (?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z])"
     )
 
 
@@ -41,12 +45,10 @@ def kin_named(text: str, paragraphs: Iterable[Span]) -> Iterator[Kin]:
     """Everybody who is named beside a word for kin by a first name alone, in the order of the text."""
     for paragraph in paragraphs:
         for match in _kin_named().finditer(text, paragraph.start, paragraph.end):
-            if match["kin"] != "dog":
+            if match["kin"] not in NAMES.kin_of_none:
                 name = match["name"]
                 yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())
-        if all(text.find(words, paragraph.start, paragraph.end) < 0 for words in (" name", " only as ")):
-            continue
-        for match in _NO_SURNAME.finditer(text, paragraph.start, paragraph.end):
+        for match in _no_surname().finditer(text, paragraph.start, paragraph.end):
             told: dict[str | None, Gender] = {"his": "m", "her": "f"}
             whose = told.get((match["whose"] or match["given"] or match["own"] or "").lower())
             yield Kin(match["name"], whose or gender_of(match["name"], ()), match.start())
@@ -68,7 +70,7 @@ def surname_of(kin: Kin, text: str, runs: Sequence[tuple[int, int]]) -> str | No
 def _is_titled(surname: str, gender: Gender, text: str, runs: Sequence[tuple[int, int]]) -> bool:
     """Whether the article speaks of `Mr. Abernathy` where the kin is a man."""
     for start, end in runs:
-        if text.startswith(("Mr", "Mrs", "Ms"), start):
+        if text.startswith(NAMES.surname_addresses, start):
             name, titles = bare_name(text[start:end])
             if name == surname and gender_of("", titles) == gender:
                 return True

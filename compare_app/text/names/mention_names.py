@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from compare_app.text.names.titles import gender_of, gender_of_word, is_title, names_institution
 from compare_app.text.names.words import NAMES
-from compare_app.text.tokens import SET_NAMES
 
 #: T-shirts, X-rays
 _LETTERED = re.compile(r"[A-Z]-[a-z]+")
@@ -15,7 +14,7 @@ _LETTERED = re.compile(r"[A-Z]-[a-z]+")
 
 def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
     """Whether a mention that no full name explains is somebody's or some body's name; `is_small`: words that are none of one."""
-    if name in SET_NAMES:
+    if name in NAMES.set_names:
         return True
     if _LETTERED.fullmatch(name) is not None:
         return False
@@ -30,8 +29,8 @@ def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
         part[0].isupper()
         or (part.isdigit() and part != name)  # Number 10
         or part in NAMES.particles
-        or part in ("&", "and", "of", "for")
-        or part.startswith(("al-", "el-"))
+        or part in NAMES.links
+        or part.startswith(NAMES.joined_particles)
         or part[1:2].isupper()
         or part[4:5].isupper()  # eBay, easyJet
         for part in name.split()
@@ -43,6 +42,6 @@ def is_body(name: str, titles: Sequence[str]) -> bool:
     """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
     words = name.lower().split()
     of_state = titles[0] in ("state", "u.s", "us") and not NAMES.no_person.isdisjoint(words)
-    of_state = of_state or (titles in (("u.s",), ("us",)) and words[-1] in ("guard", "corps", "service"))
+    of_state = of_state or (titles in (("u.s",), ("us",)) and words[-1] in NAMES.forces)
     alone = len(words) == 1 and words[0] in NAMES.no_names and gender_of("", titles) is None  # not Ms. Lake
     return name[:1].isupper() and (alone or of_state)

@@ -13,17 +13,17 @@ from compare_app.text.names.words import NAMES
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
+#: Robert “Bo” Larkin
 _NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u00a0])?"
 #: Said Kowalski, with a shrug: “
 _ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
-_STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
+#: what may follow a first initial: W in J W Orr
 _INITIAL = re.compile(rf"[{UPPER}]\b")
-#: “That's Gus”
-_CONTRACTED = re.compile(
-    r"(?:that|it|he|she|there|here|what|who|where|how|let)['\u2019]s|[a-z]+['\u2019](?:re|ve|ll|m|t)"
-)
+#: The Delby Herald's Ana Ruiz: the owner, where more than one word is owned
 _OWNED = re.compile(r"(?:\S+[ \u00a0])*\S+['\u2019]s[ \u00a0](?=\S+[ \u00a0]\S)")
+#: Brett Orr's MRI: an owner of two words or more, where one word is owned
 _OWNER = re.compile(r"(?P<name>[^\s'\u2019]+(?:[ \u00a0][^\s'\u2019]+)+['\u2019]s)[ \u00a0](?=\S+$)")
+#: the first word of a run
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 
 
@@ -42,7 +42,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
         while start < end:
             first = _FIRST.match(text, start, end)
             word = first[0].strip().lower() if first else ""
-            verb = word in ("said", "added") and _ANNOUNCES.match(text, first.end()) is not None if first else False
+            verb = word in NAMES.announcing and _ANNOUNCES.match(text, first.end()) is not None if first else False
             initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
             forename = (
                 first is not None
@@ -51,7 +51,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
                 and (gender_of(word, ()) is not None or word in NAMES.month_forenames)
             )
             named = (forename or word in NAMES.ordinals) and _inside(text, span.start, start)
-            small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)
+            small = verb or is_small(word) or (not word.isalpha() and NAMES.contracted.fullmatch(word) is not None)
             if first is None or initials or named or not small:
                 break
             start = first.end()
@@ -59,7 +59,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
         paper = text.startswith(("the ", "The "), max(span.start, start - 4))
         if paper and (owned := _OWNED.match(text, start, end)) is not None:
             start, paper = owned.end(), False  # The Delby Herald's Ana Ruiz
-        if start < end and not (paper and not text.startswith(_STYLES, start) and not _is_titled(text[start:end])):
+        if start < end and not (paper and not text.startswith(NAMES.styles, start) and not _is_titled(text[start:end])):
             yield from _without_owner(text, start, end)
 
 

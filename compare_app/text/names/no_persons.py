@@ -17,7 +17,7 @@ def can_be_full(name: str, titles: Sequence[str]) -> bool:
         return False
     if (
         parts[0].lower().strip(".") in NAMES.places_begin
-        or "Ste." in parts
+        or not NAMES.places_within.isdisjoint(parts)
         or any(character.isdigit() for character in name)
     ):
         return False
@@ -33,7 +33,7 @@ def bears_place(text: str, name: str, run: tuple[int, int], told: bool) -> bool:
     article = text.endswith(("the ", "The "), 0, run[0])
     if last.lower() not in NAMES.surname_places or gender_of(first, ()) is None or article:
         return False
-    speaks = re.compile(rf"(?<![Tt]he )\b{last},? (?:said|says|told|added|recalled|wrote)\b")
+    speaks = re.compile(rf"(?<![Tt]he )\b{last},? (?:{NAMES.bearer_speaks})\b")
     return told or acts_as_person(text, *run) or speaks.search(text) is not None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from compare_app.word_lists import Endings, Pattern, Several, Table, WordLists, Words
+from compare_app.word_lists import Endings, Pattern, Regex, Several, Table, WordLists, Words
 
 
 class NameWords(WordLists, area="names"):
@@ -50,6 +50,12 @@ class NameWords(WordLists, area="names"):
     behind_general: Words
     #: Nouns beside which somebody is named by a first name alone: his wife, June. The dog is there to be nobody.
     kin: Words
+    #: … of which these are no people
+    kin_of_none: Words
+    #: What leads in a first name that stands for somebody alone; `whose`, `given` or `own` is the pronoun: give only her first name, Peg
+    first_name_alone: Regex
+    #: With what a mention by title and surname begins: Mrs. Abernathy
+    surname_addresses: Endings
     #: Small words within people's names: Jan van der Berg
     particles: Words
     #: Months and seasons that are names of people, too: April Dorn
@@ -70,6 +76,10 @@ class NameWords(WordLists, area="names"):
     set_bodies: Words
     #: How names of towns and churches begin: St. Anna, San Pedro.
     places_begin: Words
+    #: … and what stands within names of places: Sault Ste. Marie
+    places_within: Words
+    #: Behind a word of places, what shows that it is somebody's surname: Lake told the board
+    bearer_speaks: Pattern
     #: With what a mention begins that is nobody's name by itself: University officials
     no_names: Words
     #: Other words for somebody just named; they say what the person is, not who: `the Republican`, `the 34-year-old`, `the midfielder`.
@@ -100,6 +110,12 @@ class NameWords(WordLists, area="names"):
     titles: Words
     #: Surnames that are titles too: Larry King, Ana Bishop.
     surname_titles: Words
+    #: How clergy and judges are styled before their names, with the article that no paper's name has: the Rev. Ana Ruiz
+    styles: Endings
+    #: “That's Gus”: words with an apostrophe that a sentence begins with
+    contracted: Regex
+    #: Said Kowalski, with a shrug: “
+    announcing: Words
     #: Titles that are first names before one other name: Nan Orr, Sen. Nan Orr.
     forename_titles: Words
     #: Titles as they are written with a full stop, with their capital.
@@ -126,6 +142,16 @@ class NameWords(WordLists, area="names"):
     men: Words
     #: What departments of two fields are called first: the Housing and Urban Development secretary
     departments: Words
+    #: … and who heads them
+    field_heads: Pattern
+    #: Names with small words in them that no word tells so: Doctors Without Borders
+    set_names: Words
+    #: Small words within names of bodies: Institute of Health and Care
+    links: Words
+    #: Particles that are written with the name behind them: al-Amin
+    joined_particles: Endings
+    #: With what names of armed forces end: the U.S. Marine Corps
+    forces: Words
     #: Names of two fields, and of places, within names of bodies: the Fish and Wildlife Service
     joined_fields: Pattern
     #: Common words that are bodies where they have an article and a capital: the Army, the Treasury

@@ -32,8 +32,7 @@ from compare_app.text.speakers.protagonists import Protagonists
 from compare_app.text.speakers.role_mentions import NEXT_WORD, RoleMentions
 from compare_app.text.speakers.role_words import ROLES
 from compare_app.text.speakers.words import SPEAKERS
-from compare_app.text.tokens import SET_NAMES
-from compare_app.word_lists import Regex, Several, WordLists
+from compare_app.word_lists import Endings, Pattern, Regex, Several, WordLists, Words
 
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
 _KIN_BEFORE = 40  # characters
@@ -55,9 +54,9 @@ def _body_of() -> re.Pattern[str]:
     """The Court of Appeals, Bank of the North."""
     of, others = ("|".join(sorted(kinds)) for kinds in (PHRASES.of_state, PHRASES.for_something))
     return re.compile(
-        rf"(?!An? )(?:[A-Z][\w.'\u2019-]* )*(?:(?:{of}) of|(?:{others}) (?:for|on|[Aa]gainst|[Ww]ithout)) (?:the )?"
+        rf"(?!An? )(?:[A-Z][\w.'\u2019-]* )*(?:(?:{of}) of|(?:{others}) (?:{MENTIONS.for_something})) (?:the )?"
         r"[A-Z][\w'\u2019-]*(?: (?:and|the|of|for|[A-Z][\w'\u2019-]*))*"
-        rf"|(?:[A-Z][\w.]* )*(?:{NAMES.joined_fields})(?: (?!Secretary|Minister|Commissioner)[A-Z][a-z]+)?"
+        rf"|(?:[A-Z][\w.]* )*(?:{NAMES.joined_fields})(?: (?!{NAMES.field_heads})[A-Z][a-z]+)?"
     )
 
 
@@ -78,6 +77,14 @@ class MentionWords(WordLists, area="mentions"):
     owner: Regex
     #: people of a place, who are nobody's name: Londoners
     of_places: Regex
+    #: between what a body is and what it is for: Campaign AGAINST Hunger
+    for_something: Pattern
+    #: papers that an article and one word name: the Times
+    papers: Words
+    #: what ends a body's name that a word for a people begins: the Swiss Guard
+    body_ends: Endings
+    #: right before a surname: the younger Orr
+    younger: Endings
     #: offices in letters, and the roles that they are: the PM
     in_letters: Several
 
@@ -223,7 +230,7 @@ class Mentions:
             return self._roles.holder(MENTIONS.in_letters[text])
         bare = MENTIONS.owner.sub("", text)  # Morava's Ministry of Trade
         members = " of " in self._text[voice.phrase.start : voice.speaker.start]  # members of Students Against Guns
-        if not members and (_noble().fullmatch(text) or _body_of().fullmatch(bare) or bare in SET_NAMES):
+        if not members and (_noble().fullmatch(text) or _body_of().fullmatch(bare) or bare in NAMES.set_names):
             return self._named_behind(voice) or bare
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
@@ -247,8 +254,8 @@ class Mentions:
         first = voice.phrase.of(self._text).split()[0].lower()
         if self._grammar.capital_nouns and first in self._grammar.determiners:
             return self._roles.of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
-        if first == "the" and text in ("Times", "Post", "Journal", "The Times"):
-            return text  # papers
+        if first == "the" and text in MENTIONS.papers:
+            return text
         name, titles = bare_name(text)
         if self._grammar.capital_nouns:
             name = german_name(name)
@@ -286,7 +293,11 @@ class Mentions:
         """`the Republican`, `the Delby Briton`: another word for somebody, and no name."""
         if ROLES.peoples.fullmatch(name) is not None and name.lower() not in NAMES.one_word_bodies:
             return True
-        body = name.endswith(" Guard") or name.lower() in NAMES.one_word_bodies or names_institution(name.split())
+        body = (
+            name.endswith(MENTIONS.body_ends)
+            or name.lower() in NAMES.one_word_bodies
+            or names_institution(name.split())
+        )
         return not body and not {name.rsplit(maxsplit=1)[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()}.isdisjoint(
             NAMES.variations
         )
@@ -303,7 +314,7 @@ class Mentions:
                 return None
             full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
             fits = full and gender in (None, named.person.gender)
-            younger = self._text.endswith("the younger ", 0, at) and MENTIONS.child.search(
+            younger = self._text.endswith(MENTIONS.younger, 0, at) and MENTIONS.child.search(
                 self._text, named.start - 20, named.start
             )
             if fits and (

@@ -44,6 +44,7 @@ from compare_app.text.speakers.roles import Roles
 from compare_app.text.speakers.words import SPEAKERS
 
 _POSSESSIVE = ("'s", "\u2019s")
+#: Peter and Anne Haddon, Peter and his
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 
