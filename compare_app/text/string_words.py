@@ -49,6 +49,8 @@ class StringWords(WordLists, area="strings"):
     title_nouns: Words
     #: Works, whose titles stand behind a comma or an owner: her memoir, “A Life in Mud”
     works: Words
+    #: What stands before whoever owns a programme: on the BBC's “Sunday”
+    on_air: Words
     #: What a string before it is written on or shouted as, and no title: the “Clean Air” slogan
     slogan_nouns: Words
     #: Verbs that give a name to somebody or something.

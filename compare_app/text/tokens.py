@@ -105,8 +105,8 @@ def _token_pattern() -> re.Pattern[str]:
         # dit in dit-il, l' in l'eau
         TOKENS.inverted.pattern,
         TOKENS.elided.pattern,
-        # Holt, Holt's, twenty-one, drivers'
-        r"[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?",
+        # Holt, Holt's, twenty-one, 1,204, drivers'
+        r"[^\W_]+(?:(?:['\u2019.&/-]|(?<=\d),(?=\d{3}\b))[^\W_]+)*(?:['\u2019](?=\s))?",
         # @delbynews, and every sign by itself
         r"(?<!\w)@\w{2,}",
         r"[^\w\s]|_",

@@ -94,12 +94,25 @@ def _is_in_work(string: String) -> bool:
     if place.titled and (before.possessive or before.low in STRINGS.works or before.low in STRINGS.makes):
         ended = string.content.endswith(",") or (string.after is not None and string.after.text[0].islower())
         return _capitalised(string) and ended  # whose show “Morning Briefing” airs at 8
+    if before.possessive and before.is_name and string.content[-1] == "," and len(string.words) == 1:
+        return _is_broadcast(string)
     if not all(map(_is_title_word, string.words)):
         return False
     named = place.at - 2
     if named - 2 >= place.low and place.tokens[named].low in STRINGS.whom and place.tokens[named - 1].low == "about":
         named -= 2  # a book about her, “A Life in Mud.”
-    return before.text == "," and named >= place.low and place.tokens[named].low in STRINGS.works
+    if before.text != "," or named < place.low:
+        return False
+    noun = place.tokens[named].low  # its white paper, “A Sea for All,” had
+    return noun in STRINGS.works or (place.titled and noun in SPEAKERS.documents)
+
+
+def _is_broadcast(string: String) -> bool:
+    """`Speaking on the BBC's “Sunday,” Orme said`: one word that a house on the air is the owner of."""
+    place = string.place
+    owner = range(place.at - 2, max(place.low, place.at - 6) - 1, -1)
+    first = next((p for p in owner if not (place.tokens[p].is_name or place.tokens[p].low == "the")), place.low)
+    return place.tokens[first].low in STRINGS.on_air
 
 
 def _is_said(string: String) -> bool:

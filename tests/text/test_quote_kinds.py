@@ -32,6 +32,21 @@ def test_17_a_film_is_a_title() -> None:
     assert quotes_of("He directed the film “The Long Road Home” in Delby.") == [(["The Long Road Home"], "title", None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Mia Holt said that the government's white paper, “A Sea for All,” had been written in haste.",
+            "A Sea for All,",
+        ),
+        ("The final report, “No Safe Harbour”, was published on Monday.", "No Safe Harbour"),
+        ("Speaking on the OBC's “Sunday,” Mia Holt said that she would go.", "Sunday,"),
+    ],
+)
+def test_17_reports_and_programmes_of_a_house_on_the_air_are_titles(text: str, title: str) -> None:
+    assert quotes_of(text) == [([title], "title", None)]
+
+
 def test_18_a_nickname_swallows_nothing() -> None:
     text = "Robert “Bo” Larkin said “we won this.”"
     assert [(pieces, kind) for pieces, kind, _ in quotes_of(text)] == [

@@ -45,6 +45,12 @@ from .making import version_of
         ("Ana Ruiz told the Chamber that she had sent it “within an hour of that.”", "Ana Ruiz", "told"),
         ("La alcaldesa, Ana Ruiz, salió a las nueve y no volvió. Dijo que la obra es «una espera muy larga».", "Ana Ruiz", "Dijo"),
         ("Ana Ruiz sued. Her lawsuit claims it was “a very long wait.”", "Ana Ruiz", "claims"),
+        ("The general, Bo Lund, told them that the army, whose pay he had promised to raise, would be “a very long wait.”", "Bo Lund", "told"),
+        ("The mayor, Ana Ruiz, said that her rival, who had claimed to know nothing, was “in a very long wait.”", "Ana Ruiz", "said"),
+        ("Bo Lund praised the offer, and Ana Ruiz, the treasurer, stood up and called it “a very long wait.”", "Ana Ruiz", "called"),
+        ("Bo Lund called it “odd”, and Ana Ruiz, writing in a magazine, went further and denounced it as “a very long wait.”", "Ana Ruiz", "denounced"),
+        ("The trust “repeatedly ignored” warnings about a pool, the ombudsman, Sir Bo Lund, has ruled.", "Bo Lund", "ruled"),
+        ("The council “acted unlawfully” when it shut the library, a judge, Ana Ruiz, said yesterday.", "Ana Ruiz", "said"),
     ],
 )  # fmt: skip
 def test_the_words_are_of(text: str, name: str | None, cue: str) -> None:
@@ -52,3 +58,41 @@ def test_the_words_are_of(text: str, name: str | None, cue: str) -> None:
     assert quote.speaker is not None
     assert quote.cue is not None
     assert (quote.speaker.name, quote.cue.of(text)) == (name, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A banner that hung from the bridge read: “Not one more.”",
+        "A sign that had been taped to the window said “Closed for good.”",
+        "A letter which was found in the car read, “I could not do it any longer.”",
+    ],
+)
+def test_what_words_stand_on_is_told_from_the_place_where_it_is(text: str) -> None:
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == " ".join(text.split()[:2])
+
+
+@pytest.mark.parametrize("who", ["watchdog", "new study", "housing charity", "think tank"])
+def test_the_last_words_of_a_headline_need_no_article(who: str) -> None:
+    text = f"Ferry ‘left to rot’ over contract, says {who}"
+    (quote,) = version_of(f"{text}\n\nThe ferry has been in the port since May.").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == who
+
+
+@pytest.mark.parametrize(
+    "hears", ["a court heard", "a panel, chaired by Ana Ruiz, heard", "an inquest in Delby was told"]
+)
+def test_who_hears_says_nothing(hears: str) -> None:
+    (quote,) = version_of(f"A trader “could not stop” betting his clients’ money for years, {hears}.").quotes
+    assert quote.speaker is None
+    assert quote.kind == "partial"
+
+
+def test_a_number_of_thousands_is_one_word_of_a_source() -> None:
+    text = "Few answered “getting better,” according to a survey of 1,204 adults in Delby."
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text).startswith("a survey of 1,204 adults")

@@ -41,9 +41,11 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
 
 def _past_string(tokens: Tokens, low: int, comma: int) -> int:
     """`Holt called it “sad,” and BO LUND, in a letter, said`: where the subject begins behind a string and what joins another clause to it."""
-    joints = (p for p in range(comma - 2, low, -1) if tokens[p].text == QUOTE and tokens[p + 1].low in PHRASES.joints)
-    joint = next(joints, None)
-    return joint + 2 if joint is not None and any(t.text == "," for t in tokens[joint:comma]) else low
+    for string in range(comma - 3, low, -1):
+        joint = string + 2 if tokens[string + 1].text == "," else string + 1
+        if tokens[string].text == QUOTE and tokens[joint].low in PHRASES.joints:
+            return joint + 1 if any(t.text == "," for t in tokens[joint:comma]) else low
+    return low
 
 
 def _past_title(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 
@@ -98,3 +98,25 @@ def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Ph
     while first > phrase.first and tokens[first - 1].is_name:
         first -= 1
     return Phrase(first, phrase.last, first, phrase.last)
+
+
+def closed_relatives(tokens: Tokens, low: int, end: int, grammar: Grammar) -> frozenset[int]:
+    """`the army, WHOSE PAY HE PROMISED TO RAISE, would follow “`: the places within relative clauses that a comma has closed before `end`."""
+    closed: set[int] = set()
+    opened: list[tuple[int, bool]] = []
+    for at in range(low, end - 1):
+        if tokens[at].text != ",":
+            continue
+        following = tokens[at + 1]
+        led = at + 2 if following.low in grammar.prepositions and at + 2 < end else at + 1
+        if tokens[led].low in _RELATIVES:
+            opened.append((at, True))
+        elif following.low in grammar.auxiliaries or is_verb(following, grammar):
+            began, relative = opened.pop() if opened else (at, False)
+            closed.update(range(began, at) if relative else ())
+        elif following.low in grammar.determiners:
+            opened.append((at, False))  # , a teacher,
+    return frozenset(closed)
+
+
+_RELATIVES = ("who", "whose", "whom", "which", "where")

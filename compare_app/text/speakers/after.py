@@ -15,6 +15,7 @@ from compare_app.text.speakers.elsewhere import by_phrase
 from compare_app.text.speakers.possessors import that_was, was_reply
 from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.sources import other_source, source_at
+from compare_app.text.speakers.subjects import bare_at_end
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
@@ -165,7 +166,11 @@ def _verb_first(  # noqa: PLR0911  one case a line
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
     end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
     place = _past_aside(tokens, place, end) if first.low in SPEAKERS.says else place
-    subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
+    subject = (
+        other_source(tokens, at, at, end, grammar)
+        or phrase_after(tokens, place - 1, end, grammar)
+        or bare_at_end(tokens, at, end, grammar)
+    )
     if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
         return None
     if low < clause and not grammar.inverts and _is_object(tokens, subject, first, grammar):

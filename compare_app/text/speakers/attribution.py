@@ -106,7 +106,7 @@ def _says_right_before(place: Place, grammar: Grammar) -> bool:
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     """Whether a passive without its agent brings the string, or a noun or verb of claiming: `has been accused of “theft”`."""
     tokens = place.tokens
-    heard = any(token.low == "heard" for token in tokens[place.at + 1 : min(place.end, place.at + 8)])
+    heard = _is_heard(place)
     before = tokens[place.at - 1].low if place.at > place.low else ""
     other = grammar.inverts or grammar.drops
     picked = not other and (before in SPEAKERS.chose or before in STRINGS.shares)  # 40% chose “never,” 9% “often”
@@ -120,6 +120,18 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
         if tokens[at].low in SPEAKERS.told_of:
             return passive(tokens, at, place.low, grammar)
     return False
+
+
+def _is_heard(place: Place) -> bool:
+    """`“I shot him,” a court heard`, `had “switched it off”, an inquest in Delby heard on Monday.`, `… was told.`"""
+    tokens = place.tokens
+    if any(token.low == "heard" for token in tokens[place.at + 1 : min(place.end, place.at + 8)]):
+        return True
+    near = range(max(place.at + 1, place.end - 4), place.end)
+    return any(
+        tokens[p].low in SPEAKERS.hears_of or (tokens[p].low == "told" and tokens[p - 1].low in SPEAKERS.be)
+        for p in near
+    )
 
 
 def _labelled(place: Place, grammar: Grammar) -> Attribution | None:

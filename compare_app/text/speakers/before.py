@@ -9,6 +9,7 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_v
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.relatives import closed_relatives
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
 from compare_app.text.speakers.bringing import in_said_clause, is_condition, may_report, retells, says_nothing
 from compare_app.text.speakers.heard import heard_or_absolute
@@ -74,7 +75,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     tokens = place.tokens
     cue: int | None = None
     infinitive: int | None = None
-    for at in range(place.at - 1, place.low - 1, -1):
+    told_of = closed_relatives(tokens, place.low, place.at, grammar)
+    for at in (p for p in range(place.at - 1, place.low - 1, -1) if p not in told_of):
         aside = _made_clear_or_told(place, at, cue, grammar)
         if aside is not None:
             return aside

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import is_time
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.reporting_verbs import acts
-from compare_app.text.speakers.subjects import subject_of
+from compare_app.text.speakers.subjects import bare_at_end, subject_of
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -179,6 +182,7 @@ def _reports(place: Place, at: int, grammar: Grammar) -> bool:
         (word in grammar.weak_verbs and not _closes(place, at, grammar))
         or word.endswith("ing")
         or word in SPEAKERS.found_out
+        or word in SPEAKERS.hears_of  # a court heard
     ):
         return False
     return acts(place.tokens, at, place.low, grammar)
@@ -186,19 +190,47 @@ def _reports(place: Place, at: int, grammar: Grammar) -> bool:
 
 def _subject_beside(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
     """Who does what the verb says: `The “clean” plan, said Holt`, `The “clean” plan would fail, Holt said`."""
+    parted = _parted_off(place, verb, grammar)
+    if parted is not None:
+        return parted
     if place.tokens[verb - 1].text == "," and not grammar.inverts:
-        return phrase_after(place.tokens, verb, place.end, grammar)
+        return phrase_after(place.tokens, verb, place.end, grammar) or bare_at_end(
+            place.tokens, verb, place.end, grammar
+        )
     return subject_of(place.tokens, verb, place.low, place.end, grammar)
 
 
 def _closes(place: Place, verb: int, grammar: Grammar) -> bool:
     """`A trust ignored “warnings”, a public inquiry has found.`: the sentence ends with the verb, and a comma parts its subject off."""
     tokens = place.tokens
-    if grammar.inverts or (verb + 1 < place.end and tokens[verb + 1].text != "."):
+    if grammar.inverts or not _is_last(place, verb, grammar):
         return False
     comma = next((p for p in range(verb - 1, max(place.at, verb - 9), -1) if tokens[p].text == ","), None)
     subject = phrase_at(tokens, comma + 1, verb, grammar) if comma is not None else None
-    return subject is not None and all(token.low in grammar.auxiliaries for token in tokens[subject.last : verb])
+    if subject is not None and all(token.low in grammar.auxiliaries for token in tokens[subject.last : verb]):
+        return True
+    return _parted_off(place, verb, grammar) is not None
+
+
+def _is_last(place: Place, verb: int, grammar: Grammar) -> bool:
+    """Whether nothing but a time follows the verb in its sentence: has ruled., said yesterday."""
+    rest = place.tokens[verb + 1 : place.end]
+    return all(is_time(token, grammar) for token in rest[:-1]) and all(token.text == "." for token in rest[-1:])
+
+
+def _parted_off(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
+    """`A trust “ignored” warnings about a pool, THE OMBUDSMAN, SIR COLIN VANE, has ruled.`: who says so at the end, with an aside of his own."""
+    tokens, closing = place.tokens, verb - 1
+    while closing > place.at and (tokens[closing].low in grammar.auxiliaries or is_adverb(tokens[closing], grammar)):
+        closing -= 1
+    if grammar.inverts or tokens[closing].text != "," or not _is_last(place, verb, grammar):
+        return None
+    commas = [p for p in range(place.at + 1, closing) if tokens[p].text == ","]
+    for opening, end in reversed(list(pairwise(commas))):
+        subject = phrase_at(tokens, opening + 1, end, grammar)
+        if subject is not None and subject.last == end and not subject.pronoun:
+            return with_apposition(tokens, subject, closing, grammar)
+    return None
 
 
 def _in_aside(place: Place, last: int, grammar: Grammar) -> bool:

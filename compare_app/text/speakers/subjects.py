@@ -11,10 +11,11 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.nouns_told_of import before_who, held_by_participle
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.words import SPEAKERS
-from compare_app.text.tokens import QUOTE, Token
+from compare_app.text.tokens import QUOTE
 
 _DASHES = ("\u2014", "\u2013", "-")
 
@@ -79,8 +80,8 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
     phrase = phrase_before(tokens, low, place, grammar)
     return (
         _described(tokens, phrase, low, at, grammar)
-        or _held_by_participle(tokens, phrase, low, grammar)
-        or _before_who(tokens, phrase, low, grammar)
+        or held_by_participle(tokens, phrase, low, grammar)
+        or before_who(tokens, phrase, low, grammar)
         or led_by_relative(tokens, phrase, low, grammar)
         or _joint(tokens, phrase, low, grammar)
         or phrase
@@ -141,7 +142,7 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
         if tokens[at].text == "," and any(t.low in PHRASES.clauses for t in tokens[low + 1 : at]):
             return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
         if not tokens[at].is_word:
-            return None
+            return _going_further(tokens, at, joint, low, grammar)
         if tokens[at].low == "who" and tokens[at - 1].text == "," and not grammar.capital_nouns:
             return before_relative(tokens, low, at - 1, grammar)  # according to Mia Holt, who runs it and called it
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
@@ -151,6 +152,17 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
             meanwhile = acting is not None and _is_in_progress(tokens, acting, joint)
             return subject_of(tokens, at - 1, low, joint, grammar) if meanwhile else acting
     return None
+
+
+def _going_further(tokens: Tokens, comma: int, joint: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Holt praised it, and BO LUND, in a letter, went further and denounced it`: who does both, before the aside that ends at `comma`."""
+    deed = tokens[comma + 1]
+    if any(token.low == "that" for token in tokens[comma + 1 : joint]):
+        return None  # One of them, a lawyer, said that she had been asked and had replied
+    phrase = deed.low in grammar.stops | grammar.determiners | grammar.pronouns | grammar.openers or deed.is_name
+    if tokens[comma].text != "," or phrase or not deed.is_word or deed.low.endswith("ing"):
+        return None
+    return before_aside(tokens, low, comma, grammar)
 
 
 def _is_in_progress(tokens: Tokens, acting: Phrase, joint: int) -> bool:
@@ -220,6 +232,20 @@ def _before_hearsay(tokens: Tokens, place: int, low: int) -> int | None:
     return told - 1
 
 
+def bare_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Ferry ‘left to rot’, says WATCHDOG`: the last words of a headline need no article."""
+    words = tokens[verb + 1 : end]
+    if grammar.inverts or tokens[verb].low not in SPEAKERS.says or end != len(tokens) or not 1 <= len(words) <= _BARE:
+        return None
+    if any(not token.is_word or token.low in grammar.stops | grammar.alone | grammar.times for token in words):
+        return None
+    return Phrase(verb + 1, end, verb + 1, end)
+
+
+#: Words of a speaker at the end of a headline: new housing charity
+_BARE = 4
+
+
 def _lone_adverb(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     return is_adverb(tokens[at], grammar) and tokens[at - 1].text == ","
 
@@ -233,80 +259,6 @@ def _described(tokens: Tokens, phrase: Phrase | None, low: int, at: int, grammar
         return None
     outer = phrase_before(tokens, low, phrase.first - 1, grammar)
     return outer if outer is not None and outer.first == low and tokens[outer.head].is_name else None
-
-
-def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
-    """`A note taped to the door said`: the noun before a participle, its preposition and the noun nearest to the verb."""
-    if (
-        phrase is None
-        or phrase.pronoun
-        or phrase.first - 3 < low
-        or tokens[phrase.first - 1].low not in grammar.prepositions
-        or tokens[phrase.first - 1].low in PHRASES.clauses
-    ):
-        return None  # Mia Holt left AFTER Bo Lund called her
-    participle = next(
-        (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if _is_participle(tokens[p])), None
-    )
-    outer = phrase_at(tokens, low, participle, grammar) if participle is not None else None
-    if outer is None or participle is None or outer.pronoun:
-        return None
-    if outer.last == participle - 1 and tokens[outer.last].low in SPEAKERS.noun_too:  # a handwritten NOTE
-        return Phrase(outer.first, participle, outer.first, participle)
-    return outer if outer.last == participle else None
-
-
-def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
-    """`A man who was robbed by a stranger said`: the noun before a relative clause that no comma parts off."""
-    if phrase is None or phrase.pronoun or phrase.first - 3 < low:
-        return None
-    outer = phrase_at(tokens, low, phrase.first, grammar)
-    named = tokens[phrase.head].is_name  # As it rained, a man who is known as Holt said
-    if not named and (outer is None or outer.last >= phrase.first or tokens[outer.last].low not in ("who", "whose")):
-        outer = (
-            sentence_subject(tokens, low, phrase.first, grammar) or outer
-        )  # As it rained, a man robbed by a boy said
-    if outer is not None and not outer.pronoun and _is_clause(tokens, outer, phrase, grammar):
-        return outer
-    if (
-        outer is None
-        or outer.pronoun
-        or tokens[outer.last].low not in ("who", "whose")
-        or phrase.first - 1 <= outer.last
-    ):
-        return None
-    before = tokens[phrase.first - 1]
-    if before.low in grammar.conjunctions | PHRASES.clauses or (
-        before.low not in grammar.prepositions and acts(tokens, phrase.first - 1, low, grammar)
-    ):
-        return None  # a man who said police called it; A doctor who took her own life had told
-    plain = all(
-        token.is_word or token.text in "£$€" or (token.text == "," and tokens[at - 1].text.isdigit())
-        for at, token in enumerate(tokens[outer.last : phrase.first], outer.last)
-    )
-    return outer if plain else None
-
-
-def _is_clause(tokens: Tokens, outer: Phrase, phrase: Phrase, grammar: Grammar) -> bool:
-    """`A man who STOLE BREAD told police`: what looks like a noun phrase is a verb and its object; not in `a man who police said`."""
-    first = tokens[phrase.first]
-    if outer.last != phrase.first - 1 or tokens[outer.last].low != "who" or phrase.last - phrase.first <= 1:
-        return False
-    noun = first.is_name or first.low in grammar.determiners or first.low in grammar.bare_nouns
-    return not (noun or is_person_noun(first, grammar))
-
-
-def _is_participle(token: Token) -> bool:
-    return token.low.endswith("ed") or token.low in (
-        "found",
-        "written",
-        "sent",
-        "left",
-        "seen",
-        "held",
-        "known",
-        "given",
-    )
 
 
 def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
