@@ -74,6 +74,36 @@ def test_a_year_before_a_noun_is_a_date_and_a_count_is_not() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Pakt galt 2014 als tot."),
+        ("de", "Er wurde 2014 Bürgermeister."),
+        ("fr", "La grève 2014 dans le port."),
+        ("es", "La marcha 2014 las unió."),
+        ("pt", "A greve 2014 os uniu."),
+    ],
+)
+def test_a_year_is_one_whatever_small_word_of_its_language_follows(language: str, text: str) -> None:
+    assert keys("date", text, language=language) == ["2014"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Sie zahlte 2000 Euro."),
+        ("de", "Es kamen 2000 Menschen."),
+        ("de", "In 2000 Haushalten fiel der Strom aus."),
+        ("de", "Nach 2000 Metern war Schluss."),
+        ("fr", "Ils sont 2000 marins."),
+        ("es", "Hay 2000 barcos."),
+        ("pt", "Eram 2000 pessoas."),
+    ],
+)
+def test_what_is_counted_in_other_languages_is_no_year(language: str, text: str) -> None:
+    assert keys("date", text, language=language) == []
+
+
+@pytest.mark.parametrize(
     ("text", "date"),
     [
         ("It closed at 2am.", "2am"),

@@ -16,7 +16,7 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import lexicon_for
-from compare_app.text.facts.numbers import BETWEEN
+from compare_app.text.facts.numbers import range_joint
 
 #: So much before a number can hold what makes it an end of a range.
 _REACH = 40
@@ -70,7 +70,7 @@ def _ranges(side: Side) -> Iterator[Range]:
 def _joined(side: Side, low: Fact, high: Fact) -> bool:
     """Whether two numbers are the ends of a range: between 5 and 7, 5 to 7; not from 5 to 7, nor 5 and 7."""
     between, words = side.text[low.span.end : high.span.start], side.words(FigureWords)
-    if not BETWEEN.fullmatch(between):
+    if not range_joint().fullmatch(between):
         return False
     start = max(side.span.start, low.span.start - _REACH)
     if between.strip() in lexicon_for(side.version.language).joiners:

@@ -28,16 +28,21 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
         found |= month_patterns(lexicon)
     if lexicon.before_year:
         before = "|".join(sorted(lexicon.before_year))
+        counted = _or(lexicon.counted_behind)
+        # the 1971 War, of which nothing says that it is a year but that it counts nothing
         found["bare year"] = (
-            r"(?<![\d.,$€£#/:-])(?P<only>(?P<year>19\d\d|20[0-4]\d))(?![\d%/:]|[.,-]\d| ?(?:%|percent|per cent|\$|€|million|billion))"
-            r"(?![ -](?!(?:is|was|as|has|this|us|ours|his|its|vs|campus|census|crisis|series)\b)[a-z]+s\b|[ -](?:people|men|women|children|staff|crew))\b"
+            rf"(?<![\d.,$€£#/:-])(?P<only>(?P<year>19\d\d|20[0-4]\d))(?![\d%/:]|[.,-]\d| ?[%$€]{counted}{_or(lexicon.counted_behind_bare)})\b"
         )
-        found["year"] = (
-            rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})\s)(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"
-        )
+        # in 1971, (1971), ’71
+        found["year"] = rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})\s)(?P<only>{_YEAR})(?![\d%]|[.,]\d{counted})\b"
     return {name: re.compile(over_lines(pattern)) for name, pattern in found.items() if pattern} | word_patterns(
         lexicon
     )
+
+
+def _or(pattern: str) -> str:
+    """One more alternative of a pattern, where there is one."""
+    return f"|{pattern}" if pattern else ""
 
 
 def month_patterns(lexicon: Lexicon) -> dict[str, str]:

@@ -40,6 +40,8 @@ class Lexicon:
     out_of: Words = frozenset()  # four in five
     part_of: tuple[str, ...] = ()  # phrases between a part and its scale: three-quarters "of a" million
     not_counting: Words = frozenset()  # words that are numbers only before another number: one
+    before_pronoun: Words = frozenset()  # words behind which a word for one counts nothing: no one
+    counted_by_one: Words = frozenset()  # nouns that it counts: one person
     vague: Meanings = field(default_factory=dict)  # dozens, hundreds, several
     ordinals: Numbers = field(default_factory=dict)
     ordinal_suffixes: Words = frozenset()
@@ -64,6 +66,8 @@ class Lexicon:
     parts: Meanings = field(default_factory=dict)  # parts of the day
     ago: tuple[str, ...] = ()  # patterns with the groups n and unit
     before_year: Words = frozenset()
+    counted_behind: str = ""  # a pattern behind four figures that are no year, whatever stands before: 2000 people
+    counted_behind_bare: str = ""  # … where nothing before them says that they are one: 2000 soldiers
     hours: Meanings = field(default_factory=dict)  # noon -> 12:00
     clock: tuple[str, ...] = ()  # patterns with the groups h, m, half
     # names

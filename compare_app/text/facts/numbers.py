@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from compare_app.text.facts.german import compound
 from compare_app.text.facts.in_two_units import in_two_units
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 from compare_app.text.facts.measures import measure
+from compare_app.text.facts.words import FACTS
 
 _CURRENCY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
 _CURRENCY_CODES = {
@@ -70,8 +71,12 @@ def may_start(line: Line, language: str) -> list[int]:
 
 
 _LARGEST_SCALED = 1000
-#: Between the two ends of a range.
-BETWEEN = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s")
+
+
+@cache
+def range_joint() -> re.Pattern[str]:
+    """What stands between the two ends of a range: 10 to 15, 10–15."""
+    return re.compile(rf"\s?[-‐‑–—]\s?|\s(?:{FACTS.range_joints})\s")
 
 
 def ranges(facts: list[Fact], text: str) -> list[Fact]:
@@ -81,7 +86,12 @@ def ranges(facts: list[Fact], text: str) -> list[Fact]:
         start, end = facts[first], facts[second]
         unit = end.key.rpartition(":")[2]
         between = text[start.span.end : end.span.start]
-        if start.key.endswith(":") and start.about != "vague" and unit not in ("", "th") and BETWEEN.fullmatch(between):
+        if (
+            start.key.endswith(":")
+            and start.about != "vague"
+            and unit not in ("", "th")
+            and range_joint().fullmatch(between)
+        ):
             facts[first] = replace(start, key=f"number:{scaled(start, end, text)}:{unit}")
     return facts
 
@@ -110,10 +120,6 @@ def starters(language: str) -> frozenset[str]:
     return frozenset(word for words in counted for word in words)
 
 
-#: Who counts in dozens rounds: two dozen, drei Dutzend; a dozen may be counted.
-_IN_DOZENS = re.compile(r"\w\s(?<!\ba\s)(?<!\ban\s)(?:dozen|dutzend|douzaines|docenas|d\u00fazias)\b", re.IGNORECASE)
-
-
 def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> list[Fact]:
     """The number as a fact, and its approximating word, if any, as another."""
     span = line.span(found.first, found.last)
@@ -123,7 +129,7 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
         hedge = None
     if hedge is not None and not is_threshold(hedge, line.text):
         about = about or "approximate"
-    if not about and _IN_DOZENS.search(span.of(line.text)) is not None:
+    if not about and FACTS.in_dozens.search(span.of(line.text)) is not None:
         about = "approximate"
     number = Fact("number", span, f"number:{found.value}:{found.unit}", about)
     if hedge is None or (before and before[-1].span.end > hedge.span.start):
@@ -224,9 +230,7 @@ def money_word(line: Line, k: int, lexicon: Lexicon) -> tuple[int, str]:
 def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
     """Whether a lone `one` counts something: a measure, or a noun that is not `of`."""
     before, after = line.form(k - 1), line.form(k + 1)
-    if before in {"no", "any", "every", "some", "the", "this", "that", "each", "which", "another", "only", "not"}:
-        return False
-    return after in lexicon.units or after in {"person", "man", "woman", "child", "people", "member", "case", "death"}
+    return before not in lexicon.before_pronoun and (after in lexicon.units or after in lexicon.counted_by_one)
 
 
 def vague_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:

@@ -5,7 +5,7 @@ They stand in resources/words, a file a language, in the table `facts`.
 
 from __future__ import annotations
 
-from compare_app.word_lists import Endings, WordLists, Words
+from compare_app.word_lists import Endings, Pattern, Regex, WordLists, Words
 
 
 class FactWords(WordLists, area="facts"):
@@ -42,6 +42,10 @@ class FactWords(WordLists, area="facts"):
     done_to_things: Words
     #: Who is accused of doing something is claimed to have done it.
     accuses: Words
+    #: Who counts in dozens rounds: two dozen, drei Dutzend; a dozen may be counted.
+    in_dozens: Regex
+    #: Between the two ends of a range: 10 to 15
+    range_joints: Pattern
     #: What makes a number of years an age: 12 years old
     ages: Words
 
