@@ -180,6 +180,21 @@ def test_a_misspelt_name_is_a_name_and_a_misspelt_word_is_spelling() -> None:
     assert [c.kind for c in word.changes] == ["spelling"]
 
 
+@pytest.mark.parametrize(
+    ("language", "a", "b"),
+    [
+        ("en", "The harbour lists six boats.", "The harbour listed six boats."),
+        ("de", "Er sagt, dass er im Hafen arbeitet.", "Er sagt, dass sie im Hafen arbeiten."),
+        ("fr", "Le pilote a trouvé le port.", "Le pilote va trouver le port."),
+        ("es", "El puerto compraba tres barcos.", "Los puertos compraban tres barcos."),
+        ("fi", "Satama osti kolme laivaa.", "Satama osti kolme laivan."),
+    ],
+)
+def test_a_form_of_a_word_is_no_slip_in_any_language(language: str, a: str, b: str) -> None:
+    *_, found = linked(a, b, language=language)
+    assert {change.kind for change in found.changes} <= {"wording"}
+
+
 def test_relative_dates_are_compared_over_the_versions_own_dates() -> None:
     friday = version("The talks failed this week.", published="2031-05-02")
     monday = version("The talks failed last week.", published="2031-05-05")

@@ -13,10 +13,14 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import telling
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
+from compare_app.word_lists import WordLists, Words
 
-_INFLECTION = frozenset(
-    {"", "s", "es", "ed", "d", "ing", "er", "r", "n", "en", "e", "y", "ies", "ied", "al", "ally", "'s", "'"}
-)
+
+class FormWords(WordLists, area="changes.forms"):
+    """How words are inflected."""
+
+    #: What the forms of one word differ in behind what they share: work-s, work-ing
+    tails: Words
 
 
 def word_changes(pair: Pair, typed: Sequence[Change], rewritten: bool) -> list[Change]:
@@ -86,11 +90,16 @@ def slip(pair: Pair, block: Block) -> bool:
     a, b = pair.a.tokens[block.a0].form, pair.b.tokens[block.b0].form
     if min(len(a), len(b)) < 5 or not (a.isalpha() and b.isalpha()) or a[0] != b[0]:
         return False
-    start = next((k for k in range(min(len(a), len(b))) if a[k] != b[k]), min(len(a), len(b)))
-    tails = a[start:], b[start:]
-    if tails[0] in _INFLECTION and tails[1] in _INFLECTION:
+    if are_forms(a, b, pair.b.version.language):
         return False
     return OSA.distance(a, b) <= (1 if min(len(a), len(b)) < 8 else 2)
+
+
+def are_forms(a: str, b: str, language: str) -> bool:
+    """Whether two words differ only as forms of one do; in a language without a list, as they do in any other."""
+    start = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    known = FormWords.of(language).tails or FormWords().tails
+    return {a[start:], b[start:]} <= known | {""}
 
 
 def touches(pair: Pair, block: Block, typed: Sequence[Change]) -> bool:
