@@ -27,8 +27,8 @@ _NOTES = (
 _BROWSER_DATE = re.compile(
     r"(?:[A-Z][a-z]{2} )?(?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>\d{4}) (?P<rest>\d\d:\d\d:\d\d GMT[+-]\d{4})"
 )
-#: Day and page behind a newspaper's name: "Coast News; 05/03/2031, p1".
-_BEHIND_OUTLET = re.compile(r";\s*\d[\d/.-]{5,}.*$")
+#: Day and page behind a newspaper's name: "Coast News; 05/03/2031, p1", "Coast News. 05/03/2031."
+_BEHIND_OUTLET = re.compile(r"[;.,]\s*\d[\d/.-]{5,}.*$")
 _LONGEST = 2000
 _NOTHING = Metadata()
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.readers.lines.bylines import byline
-from compare_app.readers.lines.labels import FIELD, FIELDS
+from compare_app.readers.lines.labels import field_in
 
 _LINE = re.compile(r"[^\n]+")
 #: Longer lines are no lines of a page but paragraphs.
@@ -159,5 +159,5 @@ def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
 
 def _begins_anew(line: str) -> bool:
     """Whether a line says of itself what it is, and so goes on with no other: `Source: ...`, `By Ana Brill`."""
-    field, by = FIELD.fullmatch(line), byline().fullmatch(line)
-    return (field is not None and field[1].lower() in FIELDS) or (by is not None and not by["more"])
+    by = byline().fullmatch(line)
+    return field_in(line) is not None or (by is not None and not by["more"])

@@ -17,7 +17,7 @@ from compare_app.readers.front_matter import FRONT_MATTER, declared_in, paragrap
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.lines.credits import credits_apart
 from compare_app.readers.lines.cut import cut_sign, parted
-from compare_app.readers.lines.fields import fields_in, metadata_of, paragraphs_of_field
+from compare_app.readers.lines.fields import fields_below, fields_in, metadata_of, paragraphs_of_field
 from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.metadata import merged, stated_in
 from compare_app.readers.options import DEFAULTS, ReadOptions
@@ -53,13 +53,17 @@ def article_of(text: str, encoding: str | None) -> Article:
         return _below_front_matter(text, front, encoding)
     placed = paragraphs_of(text)
     begin, spans, declared = fields_in(text, placed)
-    rest = [*placed[:begin], *placed[begin + len(spans) :]]
+    title = declared.get("title") or placed[0].span.of(text)
+    below = fields_below(text, placed[begin + len(spans) :], title)
+    end = begin + len(spans) + below.above
+    rest = [*placed[:begin], *placed[begin + len(spans) : end]]
     pieces = [Piece(p.span.of(text), p.attached) for p in rest]
     roles = roles_of(pieces, headline_known="title" in declared, above_fields=begin == 1)
     told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
     stated = [paragraph for span, field in spans for paragraph in paragraphs_of_field(text, span, field)]
-    paragraphs = parted(text, credits_apart(text, (*told[:begin], *stated, *told[begin:])))
-    metadata = merged(metadata_of(declared), stated_in(text, paragraphs))
+    behind = [paragraph for span, field in below.spans for paragraph in paragraphs_of_field(text, span, field)]
+    paragraphs = parted(text, credits_apart(text, (*told[:begin], *stated, *told[begin:], *behind)))
+    metadata = merged(merged(metadata_of(declared), stated_in(text, paragraphs)), metadata_of(below.declared))
     return Article(text, paragraphs, metadata, encoding, cut=cut_sign(text, paragraphs))
 
 

@@ -1,4 +1,4 @@
-"""The fields that stand over a plain text, or below its headline: `Source: ...`, with bylines and dates between them in any order."""
+"""The fields that stand over a plain text, below its headline, or behind its end: `Source: ...`, with bylines and dates between them in any order."""
 
 from __future__ import annotations
 
@@ -9,22 +9,31 @@ from typing import NamedTuple
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 from compare_app.readers.address import stated_source
-from compare_app.readers.dates import parse_date
+from compare_app.readers.dates import dates_in, parse_date
 from compare_app.readers.layout import Placed
+from compare_app.readers.lines.bylines import are_names, is_office
 from compare_app.readers.lines.captions import names_owner
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
-from compare_app.readers.lines.labels import FIELD, FIELDS
+from compare_app.readers.lines.labels import FIELD, field_in
 from compare_app.readers.lines.outlets import are_agencies
+from compare_app.readers.lines.page_words import is_call
+from compare_app.readers.lines.source_line import source_in
 
-#: The line in which a database names newspaper, place and day: "Quay Courier, The (Port Verrin) - May 4, 2031".
-_OUTLET_AND_PLACE = re.compile(
-    r"(?P<outlet>[^\W\d_][^()\n\d]{1,60}?)(?:, (?P<the>The)\b)? ?\([^()\d]{2,40}\) [-–—] ?(?=.*(?:19|20)\d\d$)"
-)
 _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 #: So many paragraphs may stand above the fields: the headline, with the section's name over it or a standfirst below it.
 _MOST_ABOVE = 2
 #: These say of which article they are; a number of words or a page may stand anywhere.
 _TELLING = {"outlet", "author", "published", "address", "title"}
+#: Behind the text so many labels are fields; a single one is the source of a picture, or the last sentence.
+_FEWEST_BELOW = 2
+#: A label alone on its line, its value below it.
+_LABEL_ALONE = re.compile(r"[^\n:]{2,40}:")
+#: Shorter titles stand in other lines by chance.
+_LONG_TITLE = 15
+#: Between fields that stand on one line.
+_BARS = re.compile(r"\s[|\u2022\u00b7]\s")
+#: A name as libraries sort it: "Brill, Ana".
+_TURNED = re.compile(r"([^\W\d_][\w'\u2019-]+(?: [\w'\u2019-]+)?), ([^\W\d_][\w'\u2019-]+(?: [^\W\d_]\.?)?)\.?")
 
 
 class Fields(NamedTuple):
@@ -36,15 +45,55 @@ class Fields(NamedTuple):
 
 
 def fields_in(text: str, placed: Sequence[Placed]) -> Fields:
-    """The fields at the top, or below a headline: two lines or more, of which one at least has a label; further down, two."""
+    """The fields at the top, or below a headline: two lines or more, of which one at least has a label; further down, two. A line that surely names
+    newspaper, day and page is enough alone.
+    """
     for above in range(_MOST_ABOVE + 1):
         spans, declared, labels = _run(text, placed[above:], below_headline=above > 0)
         enough = labels >= 2 or (labels == 1 and above < 2 and not _is_credit(declared.get("outlet", "")))
-        if len(spans) >= 2 and enough and above + len(spans) < len(placed):
+        enough = (enough and len(spans) >= 2) or any(_is_surely_source(span.of(text)) for span, _ in spans)
+        if enough and above + len(spans) < len(placed):
             if labels == 1 and are_agencies(declared.get("outlet", "")):
                 del declared["outlet"]  # below a byline it is whose copy was used
             return Fields(above, spans, declared)
     return Fields(0, (), {})
+
+
+def fields_below(text: str, placed: Sequence[Placed], title: str) -> Fields:
+    """The fields behind an article's end, with what else a database sets there; two labels or more. `above` counts the paragraphs before them.
+
+    The name that stands right before them signs the article, and a line that holds all of its `title` and a date cites it.
+    """
+    lines = [place.span.of(text) for place in placed]
+    begin = len(lines)
+    while begin and _is_below(lines[begin - 1], title):
+        begin -= 1
+    found = [field for line in lines[begin:] if (field := field_in(line))]
+    if begin == 0 or (len(found) < _FEWEST_BELOW and not any(_cites(line, title) for line in lines[begin:])):
+        return Fields(len(lines), (), {})
+    declared = {field: value for field, value in reversed(found) if field}
+    kinds = [""] * (len(lines) - begin)
+    if begin > 1 and len(lines[begin - 1].split()) > 1 and are_names(lines[begin - 1]):
+        begin, kinds = begin - 1, ["author", *kinds]
+        declared.setdefault("author", lines[begin])
+    spans = tuple((place.span, kind) for place, kind in zip(placed[begin:], kinds, strict=True))
+    return Fields(begin, spans, declared)
+
+
+def _is_below(line: str, title: str) -> bool:
+    """Whether a line may stand among fields behind an article: a field, a label over its value, what pages say, how to cite the article."""
+    if field_in(line) or is_call(line) or _cites(line, title):
+        return True
+    return _LABEL_ALONE.fullmatch(line) is not None and field_in(f"{line} x") is not None
+
+
+def _cites(line: str, title: str) -> bool:
+    return len(title) > _LONG_TITLE and title in line and next(dates_in(line), None) is not None
+
+
+def _is_surely_source(line: str) -> bool:
+    source = source_in(line)
+    return source is not None and source.sure
 
 
 def _is_credit(source: str) -> bool:
@@ -61,13 +110,14 @@ def _run(
     labels: set[str] = set()
     for place in placed:
         line = place.span.of(text)
-        match = FIELD.fullmatch(line)
-        field = FIELDS.get(match[1].lower()) if match else None
-        if match and field is not None:
+        labelled = field_in(line)
+        field: str | None = None
+        if labelled:
+            field = labelled[0]
             labels.add(field)
-            values = {field: match[2].strip()}
-        elif spans or below_headline:
-            field, values = _unlabelled(line, below_headline and "outlet" not in declared)
+            values = dict([labelled])
+        elif spans or below_headline or _is_surely_source(line):
+            field, values = _unlabelled(line, (below_headline or not spans) and "outlet" not in declared)
         if field is None:
             break
         declared = values | declared
@@ -82,8 +132,8 @@ def _unlabelled(line: str, outlet_open: bool) -> tuple[str | None, dict[str, str
     """
     if is_byline(line) and (author := author_in(line)):
         return "author", {"author": author}
-    if outlet_open and (named := _OUTLET_AND_PLACE.match(line)):
-        return "published", {"outlet": f"{named['the']} {named['outlet']}" if named["the"] else named["outlet"]}
+    if outlet_open and (source := source_in(line)):
+        return "published", source.declared
     if is_dateline(line):
         return "published", {}
     outlet = outlet_in(line) if outlet_open else None
@@ -104,15 +154,25 @@ def paragraphs_of_field(text: str, span: Span, field: str) -> list[Paragraph]:
 
 def metadata_of(declared: dict[str, str]) -> Metadata:
     """What the fields declare, as far as it can be read."""
-    date = parse_date(declared.get("published"))
-    language = declared.get("language", "").lower().split("-")[0]
-    where = stated_source(declared.get("outlet"), declared.get("address"))
+    said = {field: _BARS.split(value)[0].strip() for field, value in declared.items()}
+    source = source_in(declared.get("outlet", ""))
+    date = parse_date(said.get("published")) or (parse_date(declared["outlet"]) if source else None)
+    language = said.get("language", "").lower().split("-")[0]
+    where = stated_source(source.outlet if source else said.get("outlet"), said.get("address"))
     return Metadata(
-        title=declared.get("title") or None,
+        title=said.get("title") or None,
         outlet=where.outlet,
-        author=declared.get("author") or None,
+        author=_as_read(said.get("author", "")) or (source.author if source else None),
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language if len(language) == 2 and language.isascii() and language.isalpha() else None,
         address=where.address,
     )
+
+
+def _as_read(author: str) -> str | None:
+    """The writer's name without `By`, and in the order in which it is read."""
+    turned = _TURNED.fullmatch(author)
+    if turned and not is_office(turned[2]) and not are_agencies(turned[2]):
+        return f"{turned[2]} {turned[1]}"
+    return (author_in(author) if is_byline(author) else None) or author or None

@@ -6,7 +6,7 @@ import re
 
 #: By field, in small letters; a field without a name is known and says nothing of the article.
 LABELS: dict[str, str] = {
-    "title": "title, headline, titel, titre, título, titulo, titolo, tytuł, rubrik, overskrift, başlık, заголовок, название, назва, τίτλος, "
+    "title": "title, headline, article name, article title, titel, titre, título, titulo, titolo, tytuł, rubrik, overskrift, başlık, заголовок, название, назва, τίτλος, "
     "タイトル, 見出し, 題名, 标题, 標題, 题名, 제목, العنوان, عنوان, כותרת",
     "author": "author, authors, byline, by, autor, autorin, auteur, autore, författare, yazar, автор, авторы, автори, συντάκτης, "
     "記者, 著者, 筆者, 執筆者, 记者, 作者, 기자, 글쓴이, الكاتب, المؤلف, بقلم, כתב, כתבת, מחבר, מאת",
@@ -16,12 +16,18 @@ LABELS: dict[str, str] = {
     "источник, издание, газета, джерело, видання, πηγή, 出典, 出所, 媒体, 掲載紙, 新聞, 来源, 來源, 报纸, 報紙, 출처, 매체, المصدر, مصدر, الصحيفة, מקור, עיתון",
     "language": "language, sprache, idioma, langue, lingua, язык, мова, 言語, 语言, 語言, 언어, اللغة, שפה",
     "address": "url, link, adresse, dirección, адрес, ссылка, リンク, 链接, 連結, 링크, الرابط, קישור",
-    "": "section, page, pages, edition, copyright, record, record number, document type, accession number, issn, id, length, words, ressort, sección, раздел, 面, 版, 版面, 字数, 文字数, القسم, מדור",
+    "": "section, page, pages, start page, end page, word count, database, citation, dokumentnummer, dauerhafte adresse des dokuments, rubrique, sezione, seção, seite, edition, copyright, record, record number, document type, accession number, issn, id, length, words, ressort, sección, раздел, 面, 版, 版面, 字数, 文字数, القسم, מדור",
 }  # fmt: skip
 #: The field that each label names.
 FIELDS = {label: field for field, labels in LABELS.items() for label in labels.split(", ")}
-#: A line of one field: its label is group 1, its value group 2. East Asian colons need no space behind them, and few writers of
-#: East Asian labels set one behind any.
+#: A line of one field: its label is group 1, its value group 2. It may stand right behind the colon.
 FIELD = re.compile(
-    r"([^\W\d_](?:[^\W\d_]| (?=[^\W\d_])){0,19})\s?(?::(?:[ \t]+|(?<=[\u3040-\u9fff\uac00-\ud7a3]:)[ \t]*)|：\s*)(\S.*)"
+    r"([^\W\d_](?:[^\W\d_]| (?=[^\W\d_])){0,34})\s?(?::(?:[ \t]+|(?=\w)|(?<=[\u3040-\u9fff\uac00-\ud7a3]:)[ \t]*)|：\s*)(\S.*)"
 )
+
+
+def field_in(line: str) -> tuple[str, str] | None:
+    """The field of a line with a known label, and its value; None where there is none."""
+    match = FIELD.fullmatch(line)
+    field = FIELDS.get(match[1].lower()) if match else None
+    return (field, match[2].strip()) if match and field is not None else None

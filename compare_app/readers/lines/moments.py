@@ -26,6 +26,12 @@ class MomentWords(WordLists, area="readers.moments"):
     parts: Pattern
     #: before a page's number
     pages: Pattern
+    #: before the number of an issue or a volume
+    issues: Pattern
+    #: behind the number of an article's words
+    counted: Pattern
+    #: which of a newspaper's parts or editions it was
+    editions: Pattern
     #: a moment told from that of reading
     ago: Pattern
 
@@ -111,5 +117,16 @@ def page_number() -> re.Pattern[str]:
     """The number of a page before or behind a newspaper's name and day."""
     return re.compile(
         rf"^\W*\d{{1,3}}\s*(?=[^\W\d_])|(?:[^\w)]*\b(?:{MomentWords().pages}))?[^\w)]*\b\d{{1,3}}\W*$|[\s.,;:\u2013\u2014-]+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def place_in_print() -> re.Pattern[str]:
+    """Where in a newspaper something stood, and how long it is: Page A5, S. 5, Nr. 103, 612 words, A05."""
+    words = MomentWords()
+    number = r"(?-i:[A-Z])?[ .-]?\d{1,4}(?:\s?[-\u2013,]\s?(?-i:[A-Z])?\d{1,4})?"
+    return re.compile(
+        rf"(?:{words.pages})\s?{number}|(?:{words.issues})\s?\d{{1,6}}|[\d.,]{{1,7}}\s?(?:{words.counted})|{words.editions}|(?-i:[A-Z])-?\d{{1,3}}",
         re.IGNORECASE,
     )

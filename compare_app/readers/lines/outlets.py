@@ -27,6 +27,8 @@ class OutletWords(WordLists, area="readers.outlets"):
     #: … and such as are surnames, too, or the name of anything: with an article before them, or two words, they are an outlet's
     perhaps: Pattern
     articles: Pattern
+    #: what newspapers' names of one word end in: Hafenbote, Kystposten
+    endings: Pattern
     #: their copy stands in newspapers that are not named by it
     agencies: Pattern
 
@@ -42,7 +44,8 @@ def _outlet() -> re.Pattern[str]:
     words = OutletWords()
     led = rf"(?:{words.articles})\s+(?:{_PART}\s+){{0,4}}(?:{words.sure}|{words.services}|{words.perhaps})"
     placed = rf"(?:(?:{words.articles})\s+)?(?:{words.first})(?:\s+{_NAME}){{0,2}}\s+(?:{_OF})\s?{_NAME}(?:\s+{_NAME}){{0,3}}"
-    return re.compile(rf"{_surely()}|{led}|{placed}|(?:{_NAME}\s+){{2,4}}(?:{words.perhaps})")
+    alone = rf"[A-Z\u00c0-\u00de][^\W\d_]{{2,}}(?:{words.endings})"
+    return re.compile(rf"{alone}|{_surely()}|{led}|{placed}|(?:{_NAME}\s+){{2,4}}(?:{words.perhaps})")
 
 
 def is_outlet(line: str) -> bool:

@@ -119,7 +119,8 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
     for i in range(end):
         text = pieces[i].text
         if roles[i] in (None, "list"):  # pasted pages have both in lists
-            roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else roles[i]
+            signed = is_byline(text) or (len(text) <= LONGEST and is_credit(text))
+            roles[i] = "byline" if signed else "dateline" if is_dateline(text) else roles[i]
         if roles[i] is None and _is_boilerplate(text):
             roles[i] = "boilerplate"
         if roles[i] is None and i and roles[i - 1] == "byline" and len(text) < _LONGEST_SUBHEAD and is_office(text):
@@ -292,7 +293,7 @@ def _is_title(text: str, role: Role | None) -> bool:
 
 
 def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
-    """A line about the author at the end: "Ana Brill is a reporter for the Quay Courier"."""
+    """A line about the author at the end: "Ana Brill is a reporter for the Quay Courier", or "By Ana Brill"."""
     names = {
         name for piece, role in zip(pieces, roles, strict=True) if role == "byline" for name in _names_in(piece.text)
     }
@@ -301,6 +302,8 @@ def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> No
         if names and roles[i] in (None, "body") and len(text) <= LONGEST and is_about_author(text):
             about = any(text.startswith(f"{name} ") for name in names)
             roles[i] = "byline" if about else roles[i]
+        if roles[i] in (None, "body") and i >= _HEAD and len(text) < _LONGEST_SUBHEAD and is_byline(text):
+            roles[i] = "byline"
 
 
 def _names_in(byline: str) -> list[str]:

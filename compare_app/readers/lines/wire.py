@@ -32,7 +32,7 @@ _ENDS = r"[-–—#*\s]*(?:30|ends?|ende|fin)[-–—#*\s]*(?<=[-–—#*])|(?-i
 #: the writer's and desk's initials, the time of sending, ways to reach them
 _DESK = (
     r"(?-i:(?:[a-z]{2,5}\s+){0,2}[a-z]{1,4}(?:[/-][a-z]{1,4}){1,4}(?:\s+[a-z]{2,5}){0,3})|(?-i:[a-z]{2,5}(?:-[a-z0-9]{2,8}){1,4})\s+\d{4}\s?(?:gmt|utc|z)|\d{6}\s(?-i:[A-Z])[a-zä]{2,3}\.?\s\d{2,4}|\(\(.{0,300}\)\)"
-    r"|.{3,60}\b(?:can|may) be reached (?:at|on|by)\b.{0,120}|(?:e-?mail|tel(?:ephone|efon)?|phone|twitter)\s*:.{0,80}"
+    r"|.{3,60}\b(?:can|may) be reached (?:at|on|by)\b.{0,120}|(?:contact|reach|e-?mail|follow) (?-i:[A-Z]).{2,60}? (?:at|on|via) (?:\S+@\S+|@\S+).{0,80}|(?:e-?mail|tel(?:ephone|efon)?|phone|twitter)\s*:.{0,80}"
 )
 #: rules between parts
 _RULES = r"[^\w\s]{1,3}(?:\s*[^\w\s]){1,80}|[_\W]{2,80}"
