@@ -171,9 +171,9 @@ def _of_record(record: Any, options: ReadOptions, names: Counter[str]) -> Iterat
 def _archived(record: Any, content: bytes, options: ReadOptions, names: Counter[str]) -> Article:  # noqa: ANN401
     """The article of an archived page, under its address; the second copy of one page has a number behind it."""
     decoded = decode_page(content, options=options)
-    article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     taken = taken_from(address.strip("<> "), record.rec_headers.get_header("WARC-Date"))
+    article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page, address=taken.address)
     name = shown_name(re.sub(r"^https?://(?:www\.)?", "", taken.address or ""))
     names[name] += 1
     inside = f"{name}#{names[name]}" if names[name] > 1 else name

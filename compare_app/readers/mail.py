@@ -96,7 +96,7 @@ def read_saved_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Fo
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = _bytes(part)
             decoded = decode_page(content, part.get_content_charset(), options)
-            article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+            article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page, address=taken.address)
             yield replace(article, metadata=merged(article.metadata, taken))
             return
     raise CannotRead("damaged", "holds no web page; save the page again from the browser")

@@ -299,3 +299,25 @@ def test_of_several_articles_in_the_linked_data_the_one_with_the_pages_title_cou
         "Ana Brill",
         "2031-05-03",
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Velm sells its lighthouse | Coast Diary", "Coast Diary"),
+        ("Coast Diary - Velm sells its lighthouse", "Coast Diary"),
+        ("Velm sells its lighthouse | The Orsk Gazette", "The Orsk Gazette"),
+        ("Velm sells its lighthouse | Local news", None),
+    ],
+)
+def test_an_outlet_before_or_behind_the_title_is_known_by_its_name_or_host(title, outlet):
+    head = f"<title>{title}</title><link rel='canonical' href='https://www.coastdiary.example/velm'>"
+    metadata = read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}", head)).metadata
+    assert (metadata.outlet, metadata.title) == (outlet, "Velm sells its lighthouse")
+
+
+def test_headings_of_one_article_that_are_all_of_the_first_order_are_kept():
+    article = f"<h1>Velm sells its lighthouse</h1><p>By Ana Brill</p>{BODY}<h1>What the buyer may do</h1>{BODY}"
+    found = roles(page(article, "<title>Velm sells its lighthouse</title>"))
+    assert ("subhead", "What the buyer may do") in found
+    assert sum(text == FIRST for _, text in found) == 4

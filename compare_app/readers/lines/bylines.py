@@ -100,6 +100,15 @@ def is_credit(line: str) -> bool:
     return _credits().fullmatch(line) is not None
 
 
+#: The line under a name is shorter.
+_LONGEST_OFFICE = 60
+
+
+def is_office_below(name: str, line: str) -> bool:
+    """Whether a line says what is in office whom the line above names: Ana Brill, Harbour correspondent."""
+    return len(line) < _LONGEST_OFFICE and is_office(line) and are_names(name) and not is_office(name)
+
+
 #: Under what somebody posted, where it is shown in an article: the name, the account, the day.
 _POSTED_BY = re.compile(r"[-\u2013\u2014]\s.{1,80}\(@\w{1,30}\).{0,40}")
 

@@ -15,6 +15,7 @@ from compare_app.readers.lines.moments import (
     clock_and_day,
     page_number,
     place_and_day,
+    place_in_print,
     stamp,
 )
 from compare_app.readers.lines.outlets import has_article, is_outlet, is_perhaps_outlet, is_surely_outlet
@@ -25,6 +26,8 @@ _LONGEST_DATELINE = 160
 #: Words of a place with its country.
 _LONGEST_PLACE = 5
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b")
+#: A part of the line behind a sign.
+_PART = re.compile(r"[,;|\u2022\u00b7]([^,;|\u2022\u00b7]*)")
 #: What is left of "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash.
 _PLACE_BEFORE = re.compile(
     r"\s*[A-Z\u00c0-\u00de][\w.'\u2019 -]{1,30}(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([\w ]{2,20}\))?\s*[,\u2013\u2014|-]\s*[\W_]*"
@@ -110,6 +113,8 @@ def is_dateline(text: str) -> bool:
     for date in reversed(list(dates_in(text))):
         left = left[: date.start] + " " + left[date.end :]
     left = FIGURES.sub(" ", left)
+    if left != text:
+        left = _PART.sub(lambda part: " " if place_in_print().fullmatch(part[1].strip()) else part[0], left)
     if left == text:
         return False
     for around in (ago(), around_date(), _TIME):

@@ -15,7 +15,14 @@ from compare_app.model.document import Role
 from compare_app.readers.dates import YEAR, dates_in
 from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
 from compare_app.readers.lines import wire
-from compare_app.readers.lines.bylines import are_names, is_about_author, is_credit, is_office, is_post_signature
+from compare_app.readers.lines.bylines import (
+    are_names,
+    is_about_author,
+    is_credit,
+    is_office,
+    is_office_below,
+    is_post_signature,
+)
 from compare_app.readers.lines.captions import is_caption, is_source
 from compare_app.readers.lines.comments import begins_comments, is_reply, names_commenter
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, is_page_head, outlet_in
@@ -219,7 +226,8 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         names = 2 <= len(piece.text.split()) <= 10 and are_names(piece.text)
         office = len(piece.text) < 80 and (is_office(piece.text) or outlet_in(piece.text))
         credited = len(piece.text) < 60 and _CREDITED.fullmatch(piece.text) is not None
-        if ((names or credited) and "dateline" in beside) or (office and beside & {"byline", "dateline"}):
+        named = i + 1 < len(pieces) and is_office_below(piece.text, pieces[i + 1].text)
+        if named or ((names or credited) and "dateline" in beside) or (office and beside & {"byline", "dateline"}):
             roles[i] = "byline"
 
 

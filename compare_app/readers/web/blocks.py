@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.lines.bylines import is_office_below
 from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web import names
 from compare_app.readers.web.lines import lines_of
@@ -142,6 +143,9 @@ class _Writer:
             self.parts.append(" ")  # two links are two words
         else:
             begins = next((text for text in element.itertext() if text), "")
+            if is_office_below(_words_of(previous), _words_of(element)):
+                self.parts.append("\n")
+                return
             if _RUN_TOGETHER.search(f"{self.parts[-1][-4:]}\n{begins[:2]}"):
                 byline = context.byline or any(names.BYLINE.search(names_of(span)) for span in (previous, element))
                 self.parts.append("\n" if byline and not names.BY.search(self.parts[-1]) else " ")
@@ -230,6 +234,10 @@ def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
     return unseen or (tag == "sup" and _is_note_mark(element)) or (tag == "div" and _is_remark(element))
 
 
+def _words_of(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
 def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
     link = outer.link or tag == "a"
     byline = outer.byline or bool(names.BYLINE.search(names_of(element))) or element.get("rel") == "author"
@@ -244,6 +252,7 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
     named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
     furniture = outer.furniture or (named and (tag in _NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
+    furniture = furniture or (not structural and _asks_consent(element, called))
     entry, entries = _entries(element, tag, called, outer, writer.elements)
     return _Context(
         tag=tag,
@@ -297,6 +306,11 @@ def _is_furniture(element: Element, tag: str, called: str, article: bool) -> boo
         or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
         or (tag in ("div", "section", "ul", "ol") and bool(names.FURNITURE.search(called)))
     )
+
+
+def _asks_consent(element: Element, called: str) -> bool:
+    """Whether the element is what a consent manager lays over the page, which may be longer than the article."""
+    return bool(names.CONSENT.search(called)) and not element.xpath(".//h1 | .//main | .//article")
 
 
 def _names_author(element: Element, tag: str, outer: _Context) -> bool:

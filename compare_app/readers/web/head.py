@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from compare_app.readers.lines.bylines import is_office_below
 from compare_app.readers.lines.head_lines import is_byline, is_dateline
 from compare_app.readers.web.blocks import PageBlock
 
@@ -45,13 +46,19 @@ def _take_below(blocks: Sequence[PageBlock], kept: list[bool], i: int, author: s
     block = blocks[i]
     # who and when stand in a box of their own on many pages, in links on others
     linked = block.link_share >= 0.9 and not is_byline(block.text)
-    if is_signed(block.text, author) or (not linked and _is_line_of_the_head(block)):
+    if is_signed(block.text, author) or _is_named_beside(blocks, i) or (not linked and _is_line_of_the_head(block)):
         kept[i] = not block.furniture or not _in_menu(block)
     elif above_text and not block.furniture and block.link_share < 0.9 and _is_standfirst(block):
         kept[i] = True
     elif above_text and _is_key_point(block):
         kept[i] = True
         kept[i - 1] = kept[i - 1] or blocks[i - 1].role == "subhead"
+
+
+def _is_named_beside(blocks: Sequence[PageBlock], i: int) -> bool:
+    """Whether two lines below each other are a name and the office of who bears it."""
+    pairs = ((k - 1, k) for k in (i, i + 1) if 0 < k < len(blocks))
+    return any(is_office_below(blocks[a].text, blocks[b].text) for a, b in pairs)
 
 
 def _in_menu(block: PageBlock) -> bool:
@@ -103,6 +110,8 @@ def _headline_before(blocks: Sequence[PageBlock], first: int, title: str | None)
         return named[0] if named else before[-1]
     smaller = list(_smaller_headings(blocks, first))
     same = [i for i in smaller if title and same_words(blocks[i].text, title)]
+    # pages of the first years have no headings at all
+    same = same or [i for i, block in enumerate(blocks[:first]) if title and same_line(block.text, title)][-1:]
     return same[0] if same else smaller[-1] if smaller and not headings else None
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+
+from compare_app.readers.lines.head_lines import is_byline, is_dateline
 
 #: The address that a page made for printing shows on a line of its own.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -23,9 +26,10 @@ def lines_of(text: str) -> list[str]:
 def _single_breaks(piece: str) -> Iterator[str]:
     lines = [line.strip() for line in piece.split("\n") if line.strip()]
     held = ""
-    for line in lines:
+    for line, after in pairwise([*lines, ""]):
         held = f"{held} {line}" if held else line
-        if len(lines) <= _FEW or _ADDRESS.fullmatch(held) or _SENTENCE_ENDS.search(line) or len(line) < _SHORT:
+        ended = _ADDRESS.fullmatch(held) or _SENTENCE_ENDS.search(line) or len(line) < _SHORT
+        if len(lines) <= _FEW or ended or is_byline(after) or is_dateline(after):
             yield held
             held = ""
     if held:

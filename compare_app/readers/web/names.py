@@ -15,6 +15,13 @@ FURNITURE = re.compile(
     r"disclosure|partners|author-?(?:bio|card|box)|about-(?:the-)?author|site-?sub)(?:$|[-_ ])",
     re.I,
 )
+#: What consent managers call their boxes; the page's body bears such names as well.
+CONSENT = re.compile(
+    r"(?:^|[-_ ])(?:onetrust|optanon|didomi|usercentrics|cookiebot|cybotcookiebot\w*|sp-?message\w*|qc-cmp\w*|cmp-?(?:box|root|container|ui)\w*|truste|trustarc|iubenda|klaro|"
+    r"osano|borlabs\w*|axeptio\w*|termly|quantcast|tarteaucitron\w*|cky|complianz|cmplz|moove-?gdpr\w*|fc-consent\w*|cookie-?(?:law|consent|notice|banner|bar|wall|policy|dialog|"
+    r"modal|popup|overlay|settings)\w*|consent-?(?:banner|dialog|modal|overlay|popup|layer|box|form|manager|wall)\w*|gdpr\w*|privacy-?(?:manager|settings|center|prompt)\w*)(?:$|[-_ ])",
+    re.I,
+)
 #: `no-comments` and the like stand on what holds the article.
 COMMENTS = re.compile(
     r"(?:^| )(?:[\w-]{0,60}(?<!no)(?<!has)(?<!with)(?<!hide)(?<!show)(?<!disable)(?<!close)[-_])?(?:comments|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|"

@@ -23,7 +23,14 @@ from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.web.blocks import PageBlock, visible_blocks
 from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, same_line
 from compare_app.readers.web.names import Element
-from compare_app.readers.web.page_metadata import closed_parts, linked_data, metadata_of, page_title, stated_words
+from compare_app.readers.web.page_metadata import (
+    closed_parts,
+    linked_data,
+    metadata_of,
+    outlet_of_title,
+    page_title,
+    stated_words,
+)
 from compare_app.readers.web.selection import choose
 
 #: Pages above this, scripts and pictures inside put aside, take the parser longer than anybody waits.
@@ -71,11 +78,17 @@ def decode_page(data: bytes, declared: str | None = None, options: ReadOptions =
     return decode_with(data, options, declared or (match[1].decode("ascii") if match else None))
 
 
-def article_of_page(source: str, encoding: str | None, *, whole: bool = False, title: str | None = None) -> Article:
-    """Find the article in a page's source, or take all that it shows (`whole`); `title` where it is known from elsewhere. Raises CannotRead where there is none, or far too much."""
+def article_of_page(
+    source: str, encoding: str | None, *, whole: bool = False, title: str | None = None, address: str | None = None
+) -> Article:
+    """Find the article in a page's source, or take all that it shows (`whole`); `title` and `address` where they are known from elsewhere. Raises CannotRead where there is none, or far too much."""
     root = parse_page(source)
     ld = linked_data(root)
     declared = metadata_of(root, ld)
+    if declared.outlet is None:
+        declared = replace(
+            declared, outlet=outlet_of_title(root, declared.address or address or noted_in(source).address)
+        )
     given, title = title, title or declared.title or page_title(root, declared.outlet)
     blocks = visible_blocks(root)
     kept = [not block.comment for block in blocks] if whole else choose(root, blocks, title, declared.author)

@@ -12,9 +12,15 @@ from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
 from compare_app.readers.lines.bylines import is_office
+from compare_app.readers.lines.outlets import is_outlet
 from compare_app.readers.web.names import Element
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)
+#: Between the parts of a page's title.
+_PARTS = re.compile(r"\s+[|\u2013\u2014\u00b7»-]\s+")
+_SIGNS = " |\u2013\u2014\u00b7»-"
+#: Shorter names begin hosts of others.
+_SHORTEST_NAME = 4
 _LARGEST_JSON = 2_000_000
 _TITLES = (
     "og:title",
@@ -73,14 +79,30 @@ def metadata_of(root: Element, ld: dict[str, Any]) -> Metadata:
 
 
 def page_title(root: Element, outlet: str | None) -> str | None:
-    """The `<title>`, without the outlet's name that many pages hang behind it."""
+    """The `<title>`, without the outlet's name that many pages hang before or behind it."""
     title = _first(*(text for text in root.xpath("//title[1]/text()")))
     if not title:
         return None
-    parts = re.split(r"\s+[|\u2013\u2014\u00b7»-]\s+", title)
+    parts = _PARTS.split(title)
     if len(parts) > 1 and (len(parts[-1].split()) <= 4 or (outlet and outlet.lower() in parts[-1].lower())):
-        return title[: title.rindex(parts[-1])].rstrip(" |\u2013\u2014\u00b7»-") or title
+        return title[: title.rindex(parts[-1])].rstrip(_SIGNS) or title
+    if len(parts) > 1 and outlet and outlet.lower() == parts[0].lower():
+        return title[len(parts[0]) :].lstrip(_SIGNS)
     return title
+
+
+def outlet_of_title(root: Element, address: str | None) -> str | None:
+    """The outlet's name before or behind the `<title>`, where it is known for one or is the page's host: "Ferry aground | Quay Courier"."""
+    title = _first(*(text for text in root.xpath("//title[1]/text()"))) or ""
+    parts = [part.strip() for part in _PARTS.split(title)]
+    host = _folded(taken_from(address).outlet or "")
+    ends = dict.fromkeys((parts[-1], parts[0])) if len(parts) > 1 else {}
+    return next((part for part in ends if is_outlet(part) or _is_host(part, host)), None)
+
+
+def _is_host(name: str, host: str) -> bool:
+    """Whether the letters of a name are what the host begins with: Quay Courier, quaycourier.example."""
+    return len(_folded(name)) >= _SHORTEST_NAME and host.startswith(_folded(name))
 
 
 def linked_data(root: Element) -> dict[str, Any]:
@@ -197,9 +219,10 @@ def _language(root: Element, ld: dict[str, Any], meta: dict[str, str]) -> str | 
 
 
 def _marked_author(root: Element) -> str | None:
-    names = [
-        " ".join("".join(e.itertext()).split()) for e in root.xpath("//*[@itemprop='author'] | //a[@rel='author']")[:5]
-    ]
+    found = root.xpath("//*[@itemprop='author'] | //a[@rel='author']")[:5]
+    # further articles may stand below the page's own, each under its heading
+    below = [element.xpath("count(preceding::h1)") for element in found]
+    names = [" ".join("".join(e.itertext()).split()) for e, n in zip(found, below, strict=True) if n == below[0]]
     return _person(", ".join(dict.fromkeys(name for name in names if name)))
 
 

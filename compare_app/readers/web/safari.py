@@ -39,7 +39,7 @@ def read_web_archive(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[A
     if not isinstance(page, dict) or not isinstance(content, bytes):
         raise CannotRead(_DAMAGED.kind, _DAMAGED.advice)
     encoding, address = page.get("WebResourceTextEncodingName"), page.get("WebResourceURL")
-    decoded = decode_page(content, encoding if isinstance(encoding, str) else None, options)
-    article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
     taken = taken_from(address if isinstance(address, str) else None)
+    decoded = decode_page(content, encoding if isinstance(encoding, str) else None, options)
+    article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page, address=taken.address)
     yield replace(article, metadata=merged(article.metadata, taken))

@@ -11,11 +11,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from itertools import pairwise
 
+from compare_app.readers.lines.head_lines import is_byline
 from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web.appeals import appeals, invites
 from compare_app.readers.web.blocks import PageBlock
-from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, take_head
+from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, same_words, take_head
 from compare_app.readers.web.names import Element
 
 _WORD = re.compile(r"\w+")
@@ -36,6 +38,8 @@ _LARGEST_BOX = 400
 _LARGEST_APPEAL = 1_500
 #: Elements of one name that hold so many other paragraphs hold the text.
 _FEWEST_KIN = 2
+#: Byline and date stand among so many blocks below a headline.
+_HEAD = 6
 #: The part of the kept text that a box may be.
 _BOX_SHARE = 0.2
 
@@ -57,10 +61,18 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author
     _take_main_text(blocks, kept)
     _take_back_siblings(blocks, kept)
     _drop_about_author(blocks, kept, author)
+    _drop_further_articles(blocks, kept, title)
     take_head(blocks, kept, title, author)
     _take_back_captions(blocks, kept)
     _drop_bare_headings(blocks, kept)
+    _drop_counts(blocks, kept)
     return kept
+
+
+def _drop_counts(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """Put aside figures alone, outside of tables and lists: how often a page was shared, how many comments it has."""
+    for i, block in enumerate(blocks):
+        kept[i] = kept[i] and not (block.text.isdecimal() and block.tag not in ("td", "th", "li", "dd"))
 
 
 def _all_but_links(blocks: Sequence[PageBlock], plain: Sequence[bool], author: str | None) -> list[bool]:
@@ -70,6 +82,7 @@ def _all_but_links(blocks: Sequence[PageBlock], plain: Sequence[bool], author: s
         for block, p in zip(blocks, plain, strict=True)
     ]
     _drop_bare_headings(blocks, kept)
+    _drop_counts(blocks, kept)
     return kept
 
 
@@ -245,6 +258,24 @@ def _is_label_apart(blocks: Sequence[PageBlock], i: int) -> bool:
     if i < 0 or not _is_label(blocks[i]) or blocks[i].role is None:
         return False
     return not any(b.parent == blocks[i].parent and b.tag == "p" and not _is_link(b) for b in blocks)
+
+
+def _drop_further_articles(blocks: Sequence[PageBlock], kept: list[bool], title: str | None) -> None:
+    """Put aside the whole articles, each with headline and byline, that a page shows below its own for who reads on."""
+    begins = [i for i, b in enumerate(blocks) if b.role == "headline" and not b.comment and not b.furniture]
+    parts = [range(begin, end) for begin, end in pairwise([*begins, len(blocks)])]
+    whole = [part for part in parts if _is_whole_article(blocks, part)]
+    if title and any(same_words(blocks[part.start].text, title) for part in whole):
+        for part in whole:
+            for i in () if same_words(blocks[part.start].text, title) else part:
+                kept[i] = False
+
+
+def _is_whole_article(blocks: Sequence[PageBlock], part: range) -> bool:
+    """Whether what stands from one headline to the next is signed, and has paragraphs."""
+    head = blocks[part.start + 1 : min(part.stop, part.start + 1 + _HEAD)]
+    prose = sum(len(blocks[i].text) for i in part if _is_prose(blocks[i]))
+    return prose >= _SHORTEST_TEXT and any(block.byline or is_byline(block.text) for block in head)
 
 
 def _drop_pulled(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
