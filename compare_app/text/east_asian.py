@@ -20,7 +20,7 @@ _CHINESE_AFTER = re.compile(
 _JAPANESE_LEAD = re.compile(
     r"(?P<who>[^\s\u3001\u3002\u300c\u300d\u300e\u300f\uff08\uff09]{1,24}?)(?:\u306f|\u304c|\u3082)[^\u3002\u300c\u300d]{0,30}$"
 )
-_JAPANESE_CUES = "\u8ff0\u3079|\u8a71\u3057|\u8a71\u3059|\u8a9e\u3063|\u8a9e\u308b|\u8a00\u3063|\u8a00\u3046|\u8aac\u660e|\u767a\u8868|\u6307\u6458|\u5f37\u8abf|\u7b54\u3048|\u8a34\u3048|\u30b3\u30e1\u30f3\u30c8|\u66f8\u3044"
+_JAPANESE_CUES = "\u8ff0\u3079|\u8a71\u3057|\u8a71\u3059|\u8a9e\u3063|\u8a9e\u308b|\u8a9e\u308a|\u8a00\u3044|\u660e\u304b\u3057|\u4e3b\u5f35|\u6279\u5224|\u53cd\u8ad6|\u8a00\u3063|\u8a00\u3046|\u8aac\u660e|\u767a\u8868|\u6307\u6458|\u5f37\u8abf|\u7b54\u3048|\u8a34\u3048|\u30b3\u30e1\u30f3\u30c8|\u66f8\u3044"
 _JAPANESE_AFTER = re.compile(r"(?:\u306a\u3069)?\u3068(?:[^\u3002\u300c\u300d]{0,16}?)(?P<cue>" rf"{_JAPANESE_CUES})")
 
 
@@ -80,7 +80,26 @@ def east_asian_voice(text: str, marked: Marked, paragraph: Span, language: str) 
         return _voice(marked.outer.end, named, marked.outer.end, named, "after")
     cue = _JAPANESE_AFTER.match(after)
     who = _JAPANESE_LEAD.search(before)
+    if cue and who is None:
+        return _of_same_sentence(text, marked, paragraph, cue)
     return _voice(before_from, who, marked.outer.end, cue, "after") if cue and who else None
+
+
+#: A string of the same sentence before another one: 町長は「…」と述べ、「
+_SENTENCE = 240
+
+
+def _of_same_sentence(text: str, marked: Marked, paragraph: Span, cue: re.Match[str]) -> Voice | None:
+    """Who says a string with a verb of its own, where the subject stands before another string of its sentence."""
+    start = max(paragraph.start, marked.outer.start - _SENTENCE)
+    begins = max(start, text.rfind("\u3002", start, marked.outer.start) + 1)
+    string = text.find("\u300c", begins, marked.outer.start)
+    if string < 0 or text[string : marked.outer.start].count("\u300c") != text[string : marked.outer.start].count(
+        "\u300d"
+    ):
+        return None
+    who = _JAPANESE_LEAD.search(text[begins:string])
+    return _voice(begins, who, marked.outer.end, cue, "after") if who else None
 
 
 def _voice(who_base: int, who: re.Match[str], cue_base: int, cue: re.Match[str], side: str) -> Voice:

@@ -64,3 +64,11 @@ def test_swedish_dialogue_leaves_its_attribution_out() -> None:
 def test_31_what_a_french_speaker_is_stands_in_no_piece(rest: str, after: str) -> None:
     text = f"« C’est fini, a dit Paul Dupin, {rest} »\n\nLa ville de Lancy attend la décision."
     assert pieces_of(text) == [["C’est fini,", after]]
+
+
+def test_each_string_with_a_verb_of_its_own_is_a_quote_in_japanese() -> None:
+    text = "町長は会見で「声が寄せられている」と述べ、「早く再開したい」と強調した。"
+    assert [(quote[0], quote[2]) for quote in quotes_of(text)] == [
+        (["声が寄せられている"], "町長"),
+        (["早く再開したい"], "町長"),
+    ]

@@ -42,6 +42,8 @@ class Grammar:
     #: male and female pronouns, for finding the person
     male: frozenset[str] = field(default=_NONE)
     female: frozenset[str] = field(default=_NONE)
+    #: in what participles of saying end that go on with a clause: calling it, añadiendo que
+    participles: frozenset[str] = field(default=_NONE, kw_only=True)
     #: verbs may stand without a subject
     drops: bool = False
     #: nouns carry capitals, so a capital says nothing of a name
@@ -60,6 +62,8 @@ class Grammar:
     after_subject: frozenset[str] = field(init=False)
     #: verbs that say something wherever they stand
     strong_verbs: frozenset[str] = field(init=False)
+    #: `participles`, as `str.endswith` takes them
+    participle_endings: tuple[str, ...] = field(init=False)
     #: the first words of `sources`
     source_words: frozenset[str] = field(init=False)
 
@@ -69,5 +73,6 @@ class Grammar:
         put(self, "alone", self.pronouns - self.determiners)
         put(self, "never_verbs", self.prepositions | self.conjunctions | self.pronouns | self.determiners)
         put(self, "strong_verbs", self.verbs - self.weak_verbs)
+        put(self, "participle_endings", tuple(sorted(self.participles)))
         put(self, "source_words", frozenset(words[0] for words in self.sources))
         put(self, "after_subject", self.prepositions | self.times | self.conjunctions | self.between)

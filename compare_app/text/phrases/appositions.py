@@ -34,7 +34,7 @@ def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> boo
 
 def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
     """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
-    if phrase.last - phrase.first == 1 and tokens[phrase.first].low in ("one", "another"):
+    if phrase.last - phrase.first == 1 and tokens[phrase.first].low in PHRASES.stand_alone:
         return _inner(tokens, phrase, end, grammar)
     if not _is_nameless(tokens, phrase, grammar):
         return phrase

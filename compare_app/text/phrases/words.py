@@ -49,6 +49,8 @@ class PhraseWords(WordLists, area="phrases"):
     houses: Words
     #: In what nouns for those end who publish: die Nachrichtenagentur
     paper_endings: Endings
+    #: What stands for somebody whom an aside names: Another, Ana Ruiz, said
+    stand_alone: Words
     #: Numbers that end a phrase: the mother of three said
     counts: Words
     #: What states have that speaks: Syrian state television

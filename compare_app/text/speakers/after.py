@@ -156,7 +156,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
         return None  # state officials said
     if first.low in grammar.auxiliaries:
         return _helper_first(tokens, at, end, grammar)
-    if first.low.endswith("ing") and not grammar.inverts:
+    if first.low.endswith(grammar.participle_endings) and not grammar.inverts:
         return None  # the “sell” rating on the stock
     verb = is_verb(first, grammar)
     if not (_speaks_for_itself(tokens, at, low, grammar) if not spoken else verb or _looks_like_verb(first, grammar)):
@@ -169,6 +169,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
     subject = (
         other_source(tokens, at, at, end, grammar)
         or phrase_after(tokens, place - 1, end, grammar)
+        or _within(tokens, place, end, grammar)
         or bare_at_end(tokens, at, end, grammar)
     )
     if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
@@ -176,6 +177,20 @@ def _verb_first(  # noqa: PLR0911  one case a line
     if low < clause and not grammar.inverts and _is_object(tokens, subject, first, grammar):
         return None  # Holt, who said “so,” defended the record
     return Attribution(subject, (at, at + 1), "after")
+
+
+def _within(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`«…», aseguran desde EL MINISTERIO`, `сообщили в ПОЛИЦИИ`: for whom a verb speaks that has no subject."""
+    if at >= end or tokens[at].low not in SPEAKERS.from_within:
+        return None
+    if grammar.determiners:
+        return phrase_at(tokens, at + 1, end, grammar)
+    stop = at + 1
+    while (
+        stop < end and tokens[stop].is_word and tokens[stop].low not in grammar.stops | grammar.between | grammar.times
+    ):
+        stop += 1
+    return Phrase(at + 1, stop, at + 1, stop) if stop > at + 1 else None
 
 
 def _is_within_relative(tokens: Tokens, low: int, at: int, grammar: Grammar) -> bool:

@@ -166,8 +166,8 @@ def _by_verb(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribu
 
 
 def _is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
-    """`Holt left, CALLING it “a joke”`: a word in -ing that is no verb of its own."""
-    if not tokens[at].low.endswith("ing") or grammar.inverts or tokens[at].low == "king":
+    """`Holt left, CALLING it “a joke”`, `Ruiz calló, añadiendo que «`: a participle that is no verb of its own."""
+    if not tokens[at].low.endswith(grammar.participle_endings) or grammar.inverts or tokens[at].low == "king":
         return False
     return not _is_progressive(tokens, at, low, grammar)
 
@@ -290,7 +290,7 @@ def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> At
         tokens, verb, place.low, place.at, grammar
     )
     if (
-        tokens[verb].low.endswith("ing")
+        tokens[verb].low.endswith(grammar.participle_endings)
         and not (grammar.inverts or _is_progressive(tokens, verb, place.low, grammar))
         and not (subject and (subject.pronoun or tokens[subject.head].is_name))
     ):

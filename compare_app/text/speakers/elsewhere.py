@@ -82,11 +82,13 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
         subject = with_apposition(tokens, subject, place.at, grammar)  # Para el alcalde, Luis Pardo, es
     if subject is None or subject.last >= place.at:
         return None
+    if any(token.low in SPEAKERS.no_holders for token in tokens[subject.first : subject.last]):
+        return None
     follows = tokens[subject.last]
     named = follows.text == "," and tokens[subject.head].is_name and not grammar.capital_nouns
     it = subject.last + 1 < place.at and tokens[subject.last + 1].low == "it"
     named = named or (follows.text == "," and it and is_person_noun(tokens[subject.last - 1], grammar))
-    named = named or (not grammar.inverts and follows.low in grammar.auxiliaries)  # Per l'opposizione è “una farsa”
+    named = named or (not grammar.inverts and _is_said_to_be(tokens, subject.last, place.at, grammar))
     if not named and follows.low not in (
         "ist",
         "sind",
@@ -101,6 +103,16 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
     ):
         return None
     return Attribution(subject, None, "sentence", False)
+
+
+def _is_said_to_be(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`Per l'opposizione È “una farsa”`, `SI TRATTA di “una farsa”`, `Pour le maire, C'EST “une farce”`."""
+    for token in tokens[at : min(end, at + 3)]:
+        if token.low in grammar.auxiliaries or token.low in SPEAKERS.is_about:
+            return True
+        if token.low not in SPEAKERS.reflexives | grammar.pronouns and token.low not in ("c'", "c\u2019"):
+            return False
+    return False
 
 
 def gapped(place: Place, grammar: Grammar) -> Attribution | None:
@@ -180,7 +192,7 @@ def _reports(place: Place, at: int, grammar: Grammar) -> bool:
     word = place.tokens[at].low
     if (
         (word in grammar.weak_verbs and not _closes(place, at, grammar))
-        or word.endswith("ing")
+        or word.endswith(grammar.participle_endings)
         or word in SPEAKERS.found_out
         or word in SPEAKERS.hears_of  # a court heard
     ):

@@ -65,7 +65,8 @@ def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
         return True
     if token.low in SPEAKERS.no_nouns:  # the man who called it in said
         return False
-    return before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up")
+    gerund = token.low.endswith(grammar.participle_endings)  # by calling, tout en reconnaissant
+    return before.low in grammar.prepositions and not gerund and before.low not in ("to", "as", "up")
 
 
 def _disagrees(token: Token, before: Token, grammar: Grammar) -> bool:

@@ -87,6 +87,7 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
         or phrase
         or _past_who(tokens, low, place, grammar)
         or _someone(tokens, low, place, grammar)
+        or _from_within(tokens, low, place, grammar)
         or _at_head(tokens, low, place, grammar)
     )
 
@@ -110,6 +111,16 @@ def _past_who(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | 
         if token.low in ("who", "whose"):
             return before_relative(tokens, low, at, grammar) if end - at > 1 + (token.low == "whose") else None
     return None
+
+
+def _from_within(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`В ПОЛИЦИИ сообщили`: who a verb without a subject speaks for, where nothing but that stands before it."""
+    words = tokens[low + 1 : end]
+    if tokens[low].low not in SPEAKERS.from_within or grammar.determiners or not words:
+        return None
+    if any(not token.is_word or token.low in grammar.conjunctions | grammar.relatives for token in words):
+        return None
+    return Phrase(low + 1, end, low + 1, end)
 
 
 def _joint(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:

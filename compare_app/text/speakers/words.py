@@ -187,6 +187,12 @@ class SpeakerWords(WordLists, area="speakers"):
     roughly: Words
     #: In her last letter, published IN May, Mia Holt said
     behind_participles: Words
+    #: Per l'opposizione si TRATTA di “una farsa”
+    is_about: Words
+    #: … and what is nobody there: Pour l'INSTANT c'est “non”
+    no_holders: Words
+    #: Where those are for whom a verb without a subject speaks: В полиции сообщили, aseguran desde el ministerio
+    from_within: Words
     #: Verbs whose subject is not who says it: In dem Brief heißt es
     it_says: Words
     #: What it stands in: in dem Brief
