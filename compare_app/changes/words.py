@@ -252,3 +252,5 @@ class PlanWords(WordLists, area="changes.plans"):
     seeks: Words
     #: what a bill would do it does: would be fined under the bill; the legislation sets fines
     bills: Words
+    #: nouns that say that something is expected: the consensus was for a profit
+    foreseen: Words

@@ -275,6 +275,28 @@ CASES = [
     Case("The ferry firm's service over the strait is suspended until Friday at the earliest.", "A ferry may cross the strait on Friday."),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
+    # what one deed was done to is no doer of it, in whatever order
+    Case("Tarn Mills has filed suit against Delby Looms, claiming breach of contract.", "Delby Looms filed suit against Tarn Mills, alleging a breach of contract.", "name replaced: Tarn Mills → Delby Looms | name replaced: Delby Looms → Tarn Mills"),
+    Case("Witnesses said pickets were attacked by dockers outside the Osk quay on Monday.", "Dockers attacked pickets outside the Osk quay on Monday, witnesses said."),
+    Case("Witnesses said dockers were attacked by pickets outside the Osk quay on Monday.", "Dockers attacked pickets outside the Osk quay on Monday, witnesses said.", "name replaced: dockers → pickets | name replaced: pickets → Dockers"),
+    Case("Osk defeated Delby 2-1, days after Delby had defeated Osk 3-0.", "Days after losing 3-0, Osk defeated Delby 2-1."),
+    Case("The trial was paid for by the Delby Fund, which gave $61 million.", "Osk Mills tried the dye in a trial paid for by the Delby Fund at a cost of $61 million."),
+    Case("Osk faced Delby in the cup final on Sunday.", "Delby faced Osk in the cup final on Sunday."),
+    # one thing told from either of its ends
+    Case("The park is 10 miles north of Osk, the capital of the county.", "Osk, the capital of the county, is 10 miles south of the park."),
+    Case("Osk won against Delby in the final of the cup on Sunday.", "In Sunday's final of the cup Delby lost to Osk."),
+    # a ruling and its opposite, in sentences of which nearly all is shared
+    Case("The council lifted its ban on fish from Delby on Friday.", "On Friday the council said its ban on fish from Delby would be kept.", "negation opposite: lifted → kept"),
+    Case("The board allowed the dye for use in adults with pale skin, the mill said.", "The mill said the board had allowed the dye for children with pale skin.", "name replaced: adults → children"),
+    Case("The flaw affects every loom of the mill, including the newest, said Delby Looms.", "Delby Looms said the flaw affects every loom of the mill except its newest.", "negation opposite: including → except"),
+    Case("A study of 16,000 weavers in Monday's Osk Annals found that the dye doubled the risk of a rash.", "The dye tripled the risk of a rash, according to a study of 16,000 weavers in Monday's Osk Annals.", "number replaced: doubled → tripled"),
+    Case("The judge asked for the death penalty against Orr.", "The judge asked for the death penalty for Orr."),
+    # the same month of another year
+    Case("The mill will reopen in October 2034 after repairs costing $18 million.", "After $18 million of repairs, the mill will open its doors again in October 2035.", "date replaced: October 2034 → October 2035"),
+    # forecasters forecast, makers are companies, a consensus expects
+    Case("Forecasters said the heat was to stay above 40 degrees through Monday.", "Heat above 40 degrees was forecast to continue through Monday."),
+    Case("Osk Mills agreed to buy Delby Looms for $2.6 million in stock, the companies said Monday.", "On Monday, the two loom makers announced that Osk Mills will buy Delby Looms for $2.6 million in stock."),
+    Case("Analysts polled by the guild had on average expected earnings of 34 cents a share.", "The consensus of analysts polled by the guild was for earnings of 34 cents a share."),
 ]  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Typed changes of a linked pair of sentences, few and right.
 
 `typed` is the entrance; a file each for `facts` (numbers, dates, names) with `changed_places`, `scores`, `completed` and `realms`, `lengths`, `markers`
-(negation, certainty) with `markers_replaced`, `attribution` with `sources`, `trailing` and `sworn`, `quotes` (by the `quote_signs`, `who_speaks` and how much is `quote_kept`) with `retelling`, `agent`, `opposites`, `denials`,
+(negation, certainty) with `markers_replaced`, `attribution` with `sources`, `trailing` and `sworn`, `quotes` (by the `quote_signs`, `who_speaks` and how much is `quote_kept`) with `retelling`, `agent`, `turned_round`, `opposites`, `denials`,
 `verdicts`, `approximations`, and `wording` for what no rule can type. What they ask:
 
 - `counterparts`, with how `alike` two facts are, and `one_sided`: which two facts fill one slot, and which stand on one side alone; `presence` whether such a fact is there after all,

@@ -141,8 +141,8 @@ def reworded(pair: Pair, written: str) -> bool:
 
 
 def sought_there(pair: Pair, written: str) -> bool:
-    """Whether b has somebody seek or promise what he intends in a."""
-    if pair.b.forms & pair.b.words(ClaimWords).promises:
+    """Whether b has somebody seek, promise or forecast what he intends or expects in a."""
+    if pair.b.forms & (pair.b.words(ClaimWords).promises | pair.b.words(PlanWords).foreseen):
         return True
     return pair.a.words(PlanWords).aims.match(written) is not None and bool(
         pair.b.forms & pair.b.words(PlanWords).seeks

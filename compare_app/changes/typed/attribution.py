@@ -151,6 +151,8 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
         return False
     if pair.drafts:
         return True
+    if who is not None and does_there(pair, pair.a.tokens[who].form):
+        return False
     anybody = who is None or pair.a.tokens[who].form not in pair.a.words(PronounWords).doers
     return pair.share >= SURE and (anybody or cue.key == "attribution:claim")
 
@@ -174,9 +176,20 @@ def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
 
 
 def noun_stands(pair: Pair, cue: Fact, who: int) -> bool:
-    """Whether the other side has the noun before the cue, so that it may say there, too, whose claim it is: the report said; the report counts."""
+    """Whether the other side has the noun before the cue, or what such people do, so that it may say there, too, whose claim it is:
+    the report said; the report counts; forecasters said; was forecast.
+    """
     form, before = pair.a.tokens[who].form, pair.a.tokens[who].start < cue.span.start
-    return before and telling(form) and stem(form) in pair.b.stems
+    return before and telling(form) and (stem(form) in pair.b.stems or does_there(pair, form))
+
+
+def does_there(pair: Pair, form: str) -> bool:
+    """Whether the other side has the verb that a noun for people is made of, or their work."""
+    return any(len(other) >= _LONG and len(form) - len(other) > 1 and form.startswith(other) for other in pair.b.forms)
+
+
+#: Words of so many letters are no beginning of another by chance.
+_LONG = 6
 
 
 def named_as_doer(pair: Pair, who: int) -> bool:

@@ -56,7 +56,9 @@ def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two days of one month, or months of one year, are all the dates of sentences that share a good part: filed in June 2031, sent in July 2031."""
+    """Whether two days of one month, months of one year or the same month of two years are all the dates of sentences that share a
+    good part: filed in June 2031, sent in July 2031; reopens in June 2031, opens its doors in June 2032.
+    """
     if len(pair.a.of_kind("date")) != 1 or len(pair.b.of_kind("date")) != 1 or pair.common < SOME:
         return False
     if not undated(pair.a, a) & undated(pair.b, b):
@@ -64,7 +66,8 @@ def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
     left, right = (parts(fact.key.removeprefix("date:")) for fact in (a, b))
     if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
         return False
-    return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
+    agree = [x == y for x, y in zip(left, right, strict=True) if x]
+    return len(agree) > 1 and agree.count(False) == 1
 
 
 def sole_days(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -11,7 +12,7 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.numbers import same_number, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
-from compare_app.changes.typed.borne_on import told_of
+from compare_app.changes.typed.borne_on import Told, told_of
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 from compare_app.word_lists import Endings, Table, WordLists, Words, word_set
@@ -27,6 +28,8 @@ class OppositeWords(WordLists, area="changes.opposites"):
     groups: Words
     #: of each group, in any form, whose side a sentence takes as a whole: one word of the pair is enough, wherever it stands
     rulings: Words
+    #: … and of each group that one thing may be told by from either end: lost to her, she won against him
+    either_end: Words
     guilty: Words
     free: Words
     #: before what somebody is charged with
@@ -42,6 +45,10 @@ class OppositeWords(WordLists, area="changes.opposites"):
     #: what the prefix makes another deed, and no denial: who uncovers a scandal may have covered it
     undone: Words
     where_or_who: Words
+    #: what says how many times as large
+    factors: Words
+    #: nouns that `for` and `against` join to somebody alike
+    with_either: Words
     nots: Words
     contracted: Endings
 
@@ -76,6 +83,11 @@ class OppositeWords(WordLists, area="changes.opposites"):
         return frozenset[int]().union(*map(self.groups_of, self.rulings))
 
     @cached_property
+    def relative(self) -> frozenset[int]:
+        """The groups of what is told from either end."""
+        return frozenset[int]().union(*map(self.groups_of, self.either_end))
+
+    @cached_property
     def ruling(self) -> Words:
         """Words that tell a ruling, and first words of verbs of two that do: a sentence with none of them need not be looked through."""
         told = {form for form in self.sides if self.groups_of(form) & self.ruled}
@@ -98,7 +110,7 @@ def opposite_changes(pair: Pair) -> list[Change]:
         for k in range(block.a0, block.a1):
             a, others = pair.a.tokens[k], (pair.b.tokens[n] for n in in_its_place(pair, block, k))
             twin = next((b for b in others if opposite(a.form, b.form, words)), None)
-            if twin is not None and not negated(pair.a, a) and not negated(pair.b, twin):
+            if twin is not None and not any(idle(*word) for word in ((pair.a, a), (pair.b, twin))):
                 found.append(turned(a, twin, words))
                 break
     return found or rulings_turned(pair) or verdicts_turned(pair)
@@ -132,32 +144,57 @@ def rulings_turned(pair: Pair) -> list[Change]:
     """A ruling and its opposite in sentences that tell the same in another order: approved the plan; the plan was rejected."""
     words = pair.a.words(OppositeWords)
     left, right = (rulings_of(side) for side in (pair.a, pair.b))
-    if not (len(left) == len(right) == 1 and opposite(left[0].form, right[0].form, words)):
+    found = next((twins for a in left for b in right if (twins := (a, b)) and opposite(a.form, b.form, words)), None)
+    if found is None or not (pair.close or tell_the_rest(pair)) or other_way_round(pair, *found):
         return directions_turned(pair)
-    if not (pair.close or tells_the_rest(pair) or tells_the_rest(pair.flipped)):
-        return directions_turned(pair)
-    plain = not negated(pair.a, left[0]) and not negated(pair.b, right[0])
-    return [turned(left[0], right[0], words)] if plain else []
+    plain = not negated(pair.a, found[0]) and not negated(pair.b, found[1])
+    return [turned(*found, words)] if plain else []
 
 
 def rulings_of(side: Side) -> list[Token]:
-    """The words of a sentence that tell how something was ruled."""
+    """The words of a sentence that tell how something was ruled, those that are the only ones of their sort."""
     words = side.words(OppositeWords)
     if side.forms.isdisjoint(words.ruling):
         return []
-    return [token for token in sided(side) if words.groups_of(token.form) & words.ruled]
+    told = [(token, words.groups_of(token.form) & words.ruled) for token in sided(side)]
+    of = Counter(group for _, groups in told for group in groups)
+    return [token for token, groups in told if groups and all(of[group] == 1 for group in groups)]
 
 
-def tells_the_rest(pair: Pair) -> bool:
-    """Whether b tells all that a does but for its ruling: by a show of hands, the board turned the contract down."""
+def tell_the_rest(pair: Pair) -> bool:
+    """Whether one side tells nearly all that the other does but for its ruling, and that a good part of it: by a show of hands, the
+    board turned the contract down.
+    """
+    rest = told_besides(pair), told_besides(pair.flipped)
+    enough = any(told.there >= _REST and told.share >= _NEARLY_ALL for told in rest)
+    return enough and all(told.share >= _PART for told in rest)
+
+
+def told_besides(pair: Pair) -> Told:
+    """How much of what a tells besides its opposites b tells, too."""
     ruled = {t.span for t in sided(pair.a)}
-    rest = [k for k, t in enumerate(pair.a.tokens) if not any(span.overlap(t.span) for span in ruled)]
-    told = told_of(pair, rest)
-    return told.there == told.of >= _REST
+    return told_of(pair, [k for k, t in enumerate(pair.a.tokens) if not any(span.overlap(t.span) for span in ruled)])
 
 
-#: So many telling words besides a ruling show that two sentences are of one.
-_REST = 4
+#: So many telling words besides a ruling, and so much of all of them on one side and on the other, show that two sentences are of one.
+_REST, _NEARLY_ALL, _PART = 4, 0.8, 0.4
+
+
+def other_way_round(pair: Pair, a: Token, b: Token) -> bool:
+    """Whether two opposites tell one thing from either end of it: the park is north of the town; the town is south of the park."""
+    words = pair.a.words(OppositeWords)
+    if words.groups_of(a.form).isdisjoint(words.relative):
+        return False
+    behind, there = (
+        {stem(t.form) for t in [t for t in side.tokens if t.start >= word.end and telling(t.form)][:_BEHIND]}
+        for side, word in ((pair.a, a), (pair.b, b))
+    )
+    before = [{stem(t.form) for t in side.tokens if t.end <= word.start} for side, word in ((pair.a, a), (pair.b, b))]
+    return not (behind.isdisjoint(before[1]) or there.isdisjoint(before[0]))
+
+
+#: So many telling words behind an opposite tell whom or what it is told against.
+_BEHIND = 2
 
 
 def verdicts_turned(pair: Pair) -> list[Change]:
@@ -231,7 +268,9 @@ _BEFORE = 3
 
 
 def turned(a: Token, b: Token, words: OppositeWords) -> Change:
-    """The change: of place or person between points of the compass, men and women; else a turned statement."""
+    """The change: of place or person between points of the compass, men and women; of number between factors; else a turned statement."""
+    if a.form in words.factors:
+        return Change("number", a.span, b.span, weight_of("change", "number", "replaced"), "replaced")
     if a.form in words.where_or_who:
         return Change("name", a.span, b.span, weight_of("change", "name", "replaced"), "replaced")
     return Change("negation", a.span, b.span, weight_of("change", "negation", "opposite"), "opposite")
@@ -250,6 +289,12 @@ def opposite(a: str, b: str, words: OppositeWords) -> bool:
     denied = short.endswith(words.states) and any(long == prefix + short for prefix in words.prefixes)
     denied = denied or (short.endswith(words.adjectives) and any(long == prefix + short for prefix in words.negatives))
     return denied and len(short) >= _WORD and long not in words.undone
+
+
+def idle(side: Side, word: Token) -> bool:
+    """Whether a word turns nothing where it stands: behind a `not`, or a noun that it joins to a person as its opposite would (the penalty against him, for him)."""
+    at, words = side.tokens_in(word.span), side.words(OppositeWords)
+    return negated(side, word) or bool(at.start and side.tokens[at.start - 1].form in words.with_either)
 
 
 def negated(side: Side, word: Token) -> bool:
