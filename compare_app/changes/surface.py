@@ -41,16 +41,20 @@ def exact(side: Side, first: int, last: int) -> str:
 
 
 def case_changes(pair: Pair, x: int, y: int, equal: list[Equal]) -> list[Change]:
-    """What differs between two tokens that count as equal; counted, where the rule that makes them equal holds here."""
+    """What differs between two tokens that count as equal; counted, where the rule that makes them equal holds here.
+
+    A capital that opens a sentence is no style: who puts words before it writes it small.
+    """
     rule = rule_of(pair, x, y)
     if rule is None:
         return []
     a, b = pair.a.tokens[x], pair.b.tokens[y]
-    if rule == "case of headlines" and emphasised(a.span.of(pair.a.text), b.span.of(pair.b.text)):
-        rule = "capitals for emphasis" if not headline(pair) else rule
-    if rule in pair.settings.not_equal or (
-        rule == "case of headlines" and not headline(pair) and not (opens(pair.a, x) or opens(pair.b, y))
-    ):
+    plain = rule == "case of headlines" and not headline(pair)
+    if plain and emphasised(a.span.of(pair.a.text), b.span.of(pair.b.text)):
+        rule, plain = "capitals for emphasis", False
+    if plain and (opens(pair.a, x) or opens(pair.b, y)):
+        return []
+    if plain or rule in pair.settings.not_equal:
         return [Change("spelling", a.span, b.span, weight_of("change", "spelling", "case"), "case")]
     equal.append(Equal(rule, a.span, b.span))
     return []

@@ -116,6 +116,21 @@ def test_a_capital_in_running_text_is_spelling() -> None:
     assert [(c.kind, c.reason) for c in found.changes] == [("spelling", "case")]
 
 
+@pytest.mark.parametrize("rules", [frozenset(), frozenset({"case of headlines"})])
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Mayor Holt opened the dam at noon.", "The mayor, Ana Holt, opened the dam at noon."),
+        ("After nine minutes, the roof of the hall fell in.", "The roof of the hall fell in."),
+        ("“The roof is lost,” he said.", "“And the roof is lost,” he said."),
+    ],
+)
+def test_a_capital_that_opens_a_sentence_is_neither_a_change_nor_a_style(a: str, b: str, rules: frozenset[str]) -> None:
+    *_, found = linked(a, b, settings=Settings(not_equal=rules))
+    assert "case of headlines" not in dict(found.equalled)
+    assert "spelling" not in [change.kind for change in found.changes]
+
+
 @pytest.mark.parametrize(
     "word", ["surprise", "four", "hour", "advise", "promise", "acre", "were", "tour", "rise", "compromise", "exercise"]
 )

@@ -57,6 +57,18 @@ def test_a_mark_is_shown_with_the_words_around_it():
     assert with_neighbours(text, find(text, "all")).of(text) == "all"
 
 
+def test_a_dateline_that_one_version_lacks_is_a_dash_there_and_not_the_word_behind(qapp):
+    a = version([["HARLE (Northline) — Boats sank."]], "Post")
+    b = version([["Boats sank."]], "Mail")
+    rule = LinkChanges("same", equal=(Equal("datelines", find(a.text, "HARLE (Northline) — "), Span(0, 0)),))
+    page = Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), rule)]))
+    model = EqualledModel(qapp)
+    model.set_places(page, equalled(page))
+    assert [model.index(0, column).data() for column in (EqualledModel.THEIRS, EqualledModel.MINE)] == [
+        "HARLE (Northline) —", "—",
+    ]  # fmt: skip
+
+
 @given(st.text("ab “\n", max_size=20), st.data())
 def test_neighbours_only_widen_and_stay_in_the_text(text, data):
     start = data.draw(st.integers(0, len(text)))

@@ -116,3 +116,11 @@ def test_a_code_by_another_name_is_seen_though_its_notes_did_not_change(pages):
     second = Contents({**held.records, "c": Code("calm", id="c")}, held.articles)
     names = [list_notes(places, has, documents(pages), pages)[0].names for has in (first, second)]
     assert names == ["storm", "calm"]
+
+
+def test_a_list_without_notes_says_how_one_is_written_whatever_story_is_open(qtbot, pane):
+    pane.show_lines([])
+    pane.set_page(None)  # as when notes change: the list is of the whole folder
+    pane.freshen()
+    assert pane._nothing.text() == "There are no notes yet. N writes one on the current passage."
+    assert not pane._nothing.isHidden()

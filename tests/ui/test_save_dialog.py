@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from compare_app.ui.save_dialog import ask_where, file_name
 
@@ -28,6 +28,35 @@ def test_the_ending_of_a_file_goes_with_what_it_is_saved_as(qtbot, tmp_path):
     assert dialog.defaultSuffix() == "png"
     dialog.fileSelected.emit(str(tmp_path / "a.png"))
     assert told == [(tmp_path / "a.png", ".png")]
+    dialog.close()
+
+
+def test_who_types_an_ending_has_chosen_what_it_is_saved_as(qtbot, tmp_path):
+    parent, told = QLabel(), []
+    qtbot.addWidget(parent)
+    kinds = {"Page": ".html", "Word processor": ".docx"}
+    dialog = ask_where(parent, "Save", kinds, "one", lambda *a: told.append(a))
+    field = dialog.findChild(QLineEdit)
+    field.clear()
+    qtbot.keyClicks(field, "paper.docx")
+    assert (dialog.selectedNameFilter(), dialog.defaultSuffix()) == ("Word processor (*.docx)", "docx")
+    assert Path(dialog.selectedFiles()[0]).name == "paper.docx"
+    dialog.fileSelected.emit(str(tmp_path / "paper.docx"))
+    assert told == [(tmp_path / "paper.docx", ".docx")]
+    dialog.close()
+
+
+def test_a_kind_that_is_chosen_after_an_ending_was_typed_holds(qtbot):
+    parent = QLabel()
+    qtbot.addWidget(parent)
+    dialog = ask_where(parent, "Save", {"Page": ".html", "Word processor": ".docx"}, "one", lambda *_: None)
+    field = dialog.findChild(QLineEdit)
+    field.clear()
+    qtbot.keyClicks(field, "draft 1.2.html")
+    dialog.selectNameFilter("Word processor (*.docx)")
+    dialog.filterSelected.emit("Word processor (*.docx)")
+    assert Path(dialog.selectedFiles()[0]).name in ("draft 1.2", "draft 1.2.docx")
+    assert dialog.defaultSuffix() == "docx"
     dialog.close()
 
 

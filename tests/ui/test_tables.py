@@ -560,6 +560,15 @@ def test_names_of_versions_are_cut_in_the_middle_since_their_ends_tell_them_apar
     assert cut == [False, True]
 
 
+def test_words_that_the_grid_leaves_a_pixel_too_little_for_have_another_line(qtbot, theme):
+    delegate = CellDelegate(theme, Typography())
+    words = "A letter of the building office: “It is far beyond any repair that we could pay for”"
+    row = TableRow((TableCell("only", words),))
+    for width in range(150, 260):
+        needed = delegate._words.lines(words, width - 1 - 18, 5)
+        assert delegate.height(row, [width]) == delegate.least_height() + (needed - 2) * delegate._words.line
+
+
 def test_a_change_that_has_no_room_in_one_line_takes_two_and_is_not_cut(theme):
     delegate = CellDelegate(theme, Typography())
     facts = (ClaimFact("number", "at least fourteen", "at least nineteen"),)

@@ -87,6 +87,9 @@ class NotesListPane(FilteredTable):
     def _list(self, page: Page | None) -> None:
         self.lines_wanted.emit()
 
+    def _words_for_nothing(self) -> str:
+        return self._empty  # its notes are the folder's: it is shown no story
+
     def _narrow(self) -> None:
         code, author = str(self.code.currentData() or ""), str(self.author.currentData() or "")
         self.narrowed.narrow(self.words.text(), code, author, self.lost.isChecked())

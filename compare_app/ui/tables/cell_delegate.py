@@ -31,6 +31,7 @@ _SIGNS = {
 #: A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.
 _FEWEST, _MOST, _OPEN = 2, 5, 24
 _ABOVE, _BELOW, _BESIDE = 7, 6, 9
+_GRID = 1  # a line of the grid takes it from every cell
 
 
 def out_of_view(table: QTableView, index: Index) -> str:
@@ -70,7 +71,8 @@ class CellDelegate(QStyledItemDelegate):
     def height(self, row: TableRow, widths: Sequence[int], is_open: bool = False) -> int:
         """How high a row has to be, its versions having these widths."""
         most = _OPEN if is_open else _MOST
-        told = (self._needed(cell, width - 2 * _BESIDE, most) for cell, width in zip(row.cells, widths, strict=True))
+        room = [width - _GRID - 2 * _BESIDE for width in widths]
+        told = (self._needed(cell, width, most) for cell, width in zip(row.cells, room, strict=True))
         return max(self.least_height(), *told)
 
     def _needed(self, cell: TableCell, width: int, most: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from compare_app.model.spans import Span
 from compare_app.page.equalled import Equalled, with_neighbours
 from compare_app.page.page import Page
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
@@ -64,13 +65,24 @@ class EqualledModel(OrderedModel):
     def _words(self, page: Page, place: Equalled, column: int) -> str:
         if column == self.RULE:
             return rule_name(place.rule)
+        mine, theirs = (place.version, place.mine), (place.other, place.theirs)
         if column in (self.MINE, self.THEIRS):
-            version, span = (place.version, place.mine) if column == self.MINE else (place.other, place.theirs)
-            words = with_neighbours(page.story.versions[version].text, span)
-            return page.in_context(version, (span,), _MOST) if words == span else page.words(version, (words,), _MOST)
+            return _words_of(page, mine, theirs) if column == self.MINE else _words_of(page, theirs, mine)
         if column == self.PASSAGE:
             return page.index.label(place.row)
         return name_in(page.story, place.version if column == self.VERSION else place.other)
+
+
+def _words_of(page: Page, here: tuple[int, Span], there: tuple[int, Span]) -> str:
+    """What stands on one side: words with some of their sentence, a mark between its words. A dash where the other side has words
+    and this one has none: a dateline that it lacks is not the word behind it.
+    """
+    (version, span), (other, counterpart) = here, there
+    words = with_neighbours(page.story.versions[version].text, span)
+    if words == span:
+        return page.in_context(version, (span,), _MOST)
+    lacking = not span.length and any(sign.isalnum() for sign in counterpart.of(page.story.versions[other].text))
+    return "—" if lacking else page.words(version, (words,), _MOST)
 
 
 class EqualledFilter(OrderedFilter):

@@ -229,7 +229,7 @@ class FilteredTable(QWidget):
         self._list(self._page)
         self._narrow()
         if self._nothing is not None:
-            self._nothing.say(self.tr("No story is open yet.") if self._page is None else self._empty)
+            self._nothing.say(self._words_for_nothing())
         if row >= 0 and _is_one_story(before, self._page) and not self.table.currentIndex().isValid():
             self.select_quietly(self.shown.index(min(row, self.shown.rowCount() - 1), column))
 
@@ -310,6 +310,10 @@ class FilteredTable(QWidget):
     def _rows_about(self, passage: int, version: int) -> Sequence[int]:
         """The rows of the source model that are about a cell of the comparison; none where a list is about other things."""
         return ()
+
+    def _words_for_nothing(self) -> str:
+        """What stands in a table without rows."""
+        return self.tr("No story is open yet.") if self._page is None else self._empty
 
     def _say_count(self) -> None:
         text = self.tr("{shown} of {count} shown")
