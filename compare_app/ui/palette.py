@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compare_app.ui.actions import Actions, menu_titles
+from compare_app.ui.actions import Actions, Spec, menu_titles
 from compare_app.ui.room import fit
 from compare_app.ui.typed import begins, matches
 
@@ -87,15 +89,11 @@ class CommandPalette(QDialog):
 
     def _list_matches(self, typed: str) -> None:
         self.list.clear()
-        # what is on the tool bar is wanted most: “next” is the next change before the next colours
-        text_of = self._actions.text_of
-        for spec in sorted(
-            self._actions.specs, key=lambda spec: (not begins(typed, plain(text_of(spec))), not spec.tool)
-        ):
-            action, words = self._actions[spec.id], plain(text_of(spec))
-            sought = matches(typed, words) or matches(typed, plain(spec.text))
+        for spec in sorted(self._actions.specs, key=partial(self._likely, typed)):
+            action, words = self._actions[spec.id], self._words_of(spec)
+            sought = matches(typed, _with_menu(spec, words)) or matches(typed, plain(spec.text))
             if action.isEnabled() and spec.id != "palette" and sought:
-                item = QTreeWidgetItem([words, keys_of(action)])
+                item = QTreeWidgetItem([_with_menu(spec, words), keys_of(action)])
                 item.setData(0, Qt.ItemDataRole.UserRole, spec.id)
                 self.list.addTopLevelItem(item)
         first = self.list.topLevelItem(0)
@@ -105,6 +103,16 @@ class CommandPalette(QDialog):
             nothing = QTreeWidgetItem([self.tr("Nothing that can be done now is called so."), ""])
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addTopLevelItem(nothing)
+
+    def _words_of(self, spec: Spec) -> str:
+        return plain(self._actions.text_of(spec))
+
+    def _likely(self, typed: str, spec: Spec) -> tuple[bool, bool, bool]:
+        """What is called so stands before what stands in a menu that is; what is on the tool bar is wanted most: “next” is the
+        next change before the next colours.
+        """
+        words = self._words_of(spec)
+        return not begins(typed, words), not matches(typed, words), not spec.tool
 
     def _run(self, item: QTreeWidgetItem) -> None:
         action_id = item.data(0, Qt.ItemDataRole.UserRole)
@@ -157,6 +165,11 @@ class ShortcutSheet(QDialog):
             (self.tr("From a table to the passage, or back to where you were"), self.tr("Enter, Esc")),
             (self.tr("Tick off a row of a table"), self.tr("Space")),
         ]
+
+
+def _with_menu(spec: Spec, words: str) -> str:
+    """An action's words behind the name of the menu that it stands under: Dark is a theme, Caption what a paragraph is."""
+    return f"{plain(spec.under)} ▸ {words}" if spec.under else words
 
 
 def _two_columns(parent: QWidget) -> QTreeWidget:

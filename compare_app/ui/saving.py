@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from compare_app.ui.compare.view import ComparisonView
@@ -17,6 +17,24 @@ from compare_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from compare_app.ui.messages import Saved
+
+
+translate = QCoreApplication.translate
+
+
+def format_words() -> dict[str, str]:
+    """The formats of reports as the dialog offers them, in the window's language."""
+    return {
+        "html": translate("Formats", "HTML: one page to read, print and pass on"),
+        "docx": translate("Formats", "DOCX: side by side in a word processor"),
+        "pdf": translate("Formats", "PDF: pages to print and to file"),
+        "json": translate("Formats", "JSON: everything, for programs"),
+        "xlsx": translate("Formats", "XLSX: tables for a spreadsheet"),
+        "csv": translate("Formats", "CSV: the same tables as CSV files in a zip"),
+        "refi": translate("Formats", "REFI-QDA: coded sources for NVivo, ATLAS.ti, MAXQDA, QualCoder"),
+        "tei": translate("Formats", "TEI: an apparatus in TEI, for editors"),
+        "annotations": translate("Formats", "Annotations: the changes as W3C Web Annotations"),
+    }
 
 
 class Saving(QObject):
@@ -47,7 +65,8 @@ class Saving(QObject):
     def _ask(self, title: str, name: str, story: frozenset[str] | None) -> None:
         from compare_app.report.formats import FORMATS
 
-        kinds = {f"{f.name.upper()}: {f.about}": f.suffix for f in FORMATS.values()}
+        told = format_words()
+        kinds = {told.get(f.name, f"{f.name.upper()}: {f.about}"): f.suffix for f in FORMATS.values()}
         formats = {f.suffix: f.name for f in FORMATS.values()}
         ask_where(
             self._window, title, kinds, self.tr("{name} compared").format(name=name),

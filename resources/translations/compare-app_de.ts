@@ -958,7 +958,6 @@
     <name>Citing</name>
     <message>
         <source>Not in {names}.</source>
-        <extracomment>How a look is written in a word processor: facts bold, the lines below words as in the comparison.</extracomment>
         <translation>Nicht in {names}.</translation>
     </message>
 </context>
@@ -1672,6 +1671,45 @@
     <message>
         <source>{count} more could not be used.</source>
         <translation>{count} weitere konnten nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>HTML: one page to read, print and pass on</source>
+        <translation>HTML: eine Seite zum Lesen, Drucken und Weitergeben</translation>
+    </message>
+    <message>
+        <source>DOCX: side by side in a word processor</source>
+        <translation>DOCX: nebeneinander in der Textverarbeitung</translation>
+    </message>
+    <message>
+        <source>PDF: pages to print and to file</source>
+        <translation>PDF: Seiten zum Drucken und Ablegen</translation>
+    </message>
+    <message>
+        <source>JSON: everything, for programs</source>
+        <translation>JSON: alles, für Programme</translation>
+    </message>
+    <message>
+        <source>XLSX: tables for a spreadsheet</source>
+        <translation>XLSX: Tabellen für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV: the same tables as CSV files in a zip</source>
+        <translation>CSV: dieselben Tabellen als CSV-Dateien in einem ZIP</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: coded sources for NVivo, ATLAS.ti, MAXQDA, QualCoder</source>
+        <translation>REFI-QDA: kodierte Quellen für NVivo, ATLAS.ti, MAXQDA, QualCoder</translation>
+    </message>
+    <message>
+        <source>TEI: an apparatus in TEI, for editors</source>
+        <translation>TEI: ein Apparat in TEI, für Editionen</translation>
+    </message>
+    <message>
+        <source>Annotations: the changes as W3C Web Annotations</source>
+        <translation>Annotationen: die Änderungen als W3C Web Annotations</translation>
     </message>
 </context>
 <context>

@@ -958,7 +958,6 @@
     <name>Citing</name>
     <message>
         <source>Not in {names}.</source>
-        <extracomment>How a look is written in a word processor: facts bold, the lines below words as in the comparison.</extracomment>
         <translation>No está en {names}.</translation>
     </message>
 </context>
@@ -1672,6 +1671,45 @@
     <message>
         <source>{count} more could not be used.</source>
         <translation>{count} más no se pudieron usar.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>HTML: one page to read, print and pass on</source>
+        <translation>HTML: una página para leer, imprimir y compartir</translation>
+    </message>
+    <message>
+        <source>DOCX: side by side in a word processor</source>
+        <translation>DOCX: en columnas, para el procesador de textos</translation>
+    </message>
+    <message>
+        <source>PDF: pages to print and to file</source>
+        <translation>PDF: páginas para imprimir y archivar</translation>
+    </message>
+    <message>
+        <source>JSON: everything, for programs</source>
+        <translation>JSON: todo, para programas</translation>
+    </message>
+    <message>
+        <source>XLSX: tables for a spreadsheet</source>
+        <translation>XLSX: tablas para la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV: the same tables as CSV files in a zip</source>
+        <translation>CSV: las mismas tablas como archivos CSV en un ZIP</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: coded sources for NVivo, ATLAS.ti, MAXQDA, QualCoder</source>
+        <translation>REFI-QDA: fuentes codificadas para NVivo, ATLAS.ti, MAXQDA, QualCoder</translation>
+    </message>
+    <message>
+        <source>TEI: an apparatus in TEI, for editors</source>
+        <translation>TEI: un aparato crítico en TEI, para editores</translation>
+    </message>
+    <message>
+        <source>Annotations: the changes as W3C Web Annotations</source>
+        <translation>Anotaciones: los cambios como W3C Web Annotations</translation>
     </message>
 </context>
 <context>

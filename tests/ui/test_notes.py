@@ -183,6 +183,13 @@ def test_elsewhere_a_note_is_about_the_passage_again_when_a_table_chose_a_claim(
         assert window.notes_pane.about.currentText().startswith("Passage ")
 
 
+def test_the_line_says_of_a_note_and_a_code_that_these_are_taken_back(qtbot, window):
+    write(qtbot, window, "Praise")
+    assert window.said.text() == "Done: write a note. Ctrl+Z takes it back."
+    give(qtbot, window, "tone")
+    assert window.said.text() == "Done: give the code “tone”. Ctrl+Z takes it back."
+
+
 def test_all_notes_are_listed_narrowed_gone_to_and_exported(qtbot, window, tmp_path):
     window.frame.view.go_to(4, 0)
     write(qtbot, window, "Praise")

@@ -91,6 +91,16 @@ def test_the_palette_lists_first_what_begins_with_the_words(window, qtbot):
     assert listed == sorted(listed, key=lambda words: not words.casefold().startswith("open"))
 
 
+def test_what_stands_in_a_menu_of_its_own_is_found_by_that_name_and_says_it(window, qtbot):
+    palette = CommandPalette(window.action_set, window)
+    qtbot.addWidget(palette)
+    palette.field.setText("theme dark")
+    assert [palette.list.topLevelItem(n).text(0) for n in range(palette.list.topLevelItemCount())] == ["Theme ▸ Dark"]
+    palette.field.setText("text")
+    found = [palette.list.topLevelItem(n).text(0) for n in range(palette.list.topLevelItemCount())]
+    assert found.index("Compare pasted texts…") < found.index("Text ▸ Serif or sans")
+
+
 def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
     palette = CommandPalette(window.action_set, window)
     qtbot.addWidget(palette)

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from compare_app.report.formats import FORMATS
+from compare_app.ui.saving import format_words
 from tests.ui.ferry import AT_MOST
 from tests.ui.harle import opened
 
@@ -67,3 +69,7 @@ def test_a_source_is_never_written_over(qtbot, monkeypatch, window, folder):
         window.saving.save(folder / "taken.json", "json")
     assert "is a folder" in refused[0]
     assert source.read_text(encoding="utf-8") == "mine"
+
+
+def test_every_format_of_reports_is_offered_in_the_windows_language(qapp):
+    assert list(format_words()) == list(FORMATS)

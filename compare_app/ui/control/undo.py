@@ -107,10 +107,12 @@ class UndoControl(QObject):
         before = self.project.contents.corrections
         if operation.changes:
             self._stack.push(ProjectCommand(words, operation, self, go, merge))
+        done = f"{self.tr('Done: {what}. Ctrl+Z takes it back.').format(what=words)} {hint}".rstrip()
         if self._jobs.running and self.project.contents.corrections is not before:
             self.said.emit(self.tr("Comparing again…"))
-            done = self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=words)
-            self._awaited = f"{done} {hint}".rstrip()
+            self._awaited = done
+        elif operation.changes and not self._gone:  # a note, too: what Ctrl+Z takes back must be what the line says
+            self.said.emit(done)
         return bool(operation.changes) and not self._gone
 
     def undo(self) -> None:

@@ -94,10 +94,12 @@ class WritingControl(QObject):
     def set_text(self, writing: Writing, text: str, begun: str) -> None:
         """What was typed over `begun`; typing that goes on is one step of undo."""
         note = self._note(writing)
-        if note is not None and note.text != begun:
+        both = note is not None and note.text != begun
+        if note is not None and both:
             text = joined(begun, note.text, text)
-            self.said.emit(self._both())
         self._keep(self.tr("write a note"), writing, note, replace(note or self._new(writing), text=text), typed=True)
+        if both:
+            self.said.emit(self._both())
 
     def take_up_again(self, operation: Operation) -> None:
         """Another window was quicker with what this was to change: words that were typed stand behind those written there."""
