@@ -15,6 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.lines.credits import credits_apart
 from compare_app.readers.lines.cut import cut_sign, parted
+from compare_app.readers.lines.fields import fields_in, metadata_of, paragraphs_of_fields
 from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.metadata import merged, stated_in
 
@@ -49,18 +50,26 @@ Found = Article | CannotRead
 
 
 def composed(
-    pieces: Sequence[Piece], declared: Metadata = _NOTHING, encoding: str | None = None, left_out: tuple[str, ...] = ()
-) -> Article:
+    pieces: Sequence[Piece], declared: Metadata = _NOTHING, encoding: str | None = None,
+    left_out: tuple[str, ...] = (), typed: bool = False,
+) -> Article:  # fmt: skip
     """Make an article out of the paragraphs that a format holds: judge their roles, read what they state.
 
-    Raises Empty where there are no words.
+    `typed`: somebody wrote or pasted it into a file of their own; fields (`Source: ...`) above it, or below its headline, are
+    surer than what the file declares. Raises Empty where there are no words.
     """
     pieces = [piece for piece in pieces if piece.text.strip()]
-    text, paragraphs = joined(Block(p.text, role) for p, role in zip(pieces, roles_of(pieces), strict=True))
+    fields = fields_in(["" if piece.role else " ".join(piece.text.split()) for piece in pieces] if typed else [])
+    begin, end = fields.above, fields.end
+    rest = [*pieces[:begin], *pieces[end:]]
+    roles: list[Role | None] = [*roles_of(rest, headline_known="title" in fields.declared, above_fields=begin == 1)]
+    roles[begin:begin] = [None] * len(fields.kinds)
+    text, paragraphs = joined(Block(p.text, role) for p, role in zip(pieces, roles, strict=True))
     if not any(c.isalnum() for c in text):
         raise Empty
-    paragraphs = parted(text, credits_apart(text, paragraphs))
-    metadata = merged(declared, stated_in(text, paragraphs))
+    stated = paragraphs_of_fields(text, [p.span for p in paragraphs[begin:end]], fields)
+    paragraphs = parted(text, credits_apart(text, (*paragraphs[:begin], *stated, *paragraphs[end:])))
+    metadata = merged(metadata_of(fields.declared), merged(declared, stated_in(text, paragraphs)))
     return Article(text, paragraphs, metadata, encoding, left_out, cut_sign(text, paragraphs))
 
 

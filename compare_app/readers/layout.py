@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.readers.lines.bylines import byline
-from compare_app.readers.lines.labels import field_in
+from compare_app.readers.lines.labels import bare_field_in, field_in
 
 _LINE = re.compile(r"[^\n]+")
 #: Longer lines are no lines of a page but paragraphs.
@@ -160,4 +160,5 @@ def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
 def _begins_anew(line: str) -> bool:
     """Whether a line says of itself what it is, and so goes on with no other: `Source: ...`, `By Ana Brill`."""
     by = byline().fullmatch(line)
-    return field_in(line) is not None or (by is not None and not by["more"])
+    fielded = field_in(line) is not None or bare_field_in(line) is not None
+    return fielded or (by is not None and not by["more"])

@@ -10,6 +10,7 @@ from compare_app.model.document import Metadata, Role
 from compare_app.readers.article import Article, composed
 from compare_app.readers.encodings.decoding import decode_with
 from compare_app.readers.front_matter import FRONT_MATTER, declared_in
+from compare_app.readers.lines.fields import are_fields
 from compare_app.readers.lines.roles import Piece
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
@@ -27,7 +28,7 @@ def read_markdown(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Arti
     pieces = pieces_of(text[front.end() :] if front else text)
     if declared.title and not any(piece.role == "headline" for piece in pieces):
         pieces.insert(0, Piece(declared.title, False, "headline"))
-    yield composed(pieces, declared, encoding)
+    yield composed(pieces, declared, encoding, typed=True)
 
 
 def pieces_of(text: str) -> list[Piece]:
@@ -66,13 +67,19 @@ def _inline(tokens: Sequence[Token], role: Role | None) -> list[Piece]:
         if token.type == "hardbreak":
             lines.append([])
         elif token.type == "softbreak":
-            lines[-1].append(" ")
+            lines[-1].append("\n")
         elif token.type == "image":
             captions.append(token.content)
         elif token.type in ("text", "code_inline"):
             lines[-1].append(token.content)
         elif token.type == "html_inline" and re.match(r"<br\b", token.content, re.I):
             lines.append([])
-    texts = [text for line in lines if (text := "".join(line).strip())]
+    texts = [text for line in lines for text in _lines_of("".join(line).strip()) if text]
     pieces = [Piece(text, i > 0, role) for i, text in enumerate(texts)]
     return pieces + [Piece(caption, True, "caption") for caption in captions]
+
+
+def _lines_of(text: str) -> list[str]:
+    """The lines of a paragraph in one, but for those that are fields: Source, Author, Date."""
+    lines = [line.strip() for line in text.split("\n")]
+    return lines if are_fields(lines) else [" ".join(lines)]

@@ -17,7 +17,7 @@ from compare_app.readers.front_matter import FRONT_MATTER, declared_in, paragrap
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.lines.credits import credits_apart
 from compare_app.readers.lines.cut import cut_sign, parted
-from compare_app.readers.lines.fields import fields_below, fields_in, metadata_of, paragraphs_of_field
+from compare_app.readers.lines.fields import fields_below, fields_in, metadata_of, paragraphs_of_fields
 from compare_app.readers.lines.roles import Piece, roles_of
 from compare_app.readers.metadata import merged, stated_in
 from compare_app.readers.options import DEFAULTS, ReadOptions
@@ -52,18 +52,18 @@ def article_of(text: str, encoding: str | None) -> Article:
     if front is not None and any(c.isalnum() for c in text[front.end() :]):
         return _below_front_matter(text, front, encoding)
     placed = paragraphs_of(text)
-    begin, spans, declared = fields_in(text, placed)
-    title = declared.get("title") or placed[0].span.of(text)
-    below = fields_below(text, placed[begin + len(spans) :], title)
-    end = begin + len(spans) + below.above
-    rest = [*placed[:begin], *placed[begin + len(spans) : end]]
+    lines = [place.span.of(text) for place in placed]
+    above = fields_in(lines)
+    below = fields_below(lines[above.end :], above.declared.get("title") or lines[0])
+    begin, end = above.above, above.end + below.above
+    rest = [*placed[:begin], *placed[above.end : end]]
     pieces = [Piece(p.span.of(text), p.attached) for p in rest]
-    roles = roles_of(pieces, headline_known="title" in declared, above_fields=begin == 1)
+    roles = roles_of(pieces, headline_known="title" in above.declared, above_fields=begin == 1)
     told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
-    stated = [paragraph for span, field in spans for paragraph in paragraphs_of_field(text, span, field)]
-    behind = [paragraph for span, field in below.spans for paragraph in paragraphs_of_field(text, span, field)]
+    stated = paragraphs_of_fields(text, [p.span for p in placed[begin : above.end]], above)
+    behind = paragraphs_of_fields(text, [p.span for p in placed[end:]], below)
     paragraphs = parted(text, credits_apart(text, (*told[:begin], *stated, *told[begin:], *behind)))
-    metadata = merged(merged(metadata_of(declared), stated_in(text, paragraphs)), metadata_of(below.declared))
+    metadata = merged(merged(metadata_of(above.declared), stated_in(text, paragraphs)), metadata_of(below.declared))
     return Article(text, paragraphs, metadata, encoding, cut=cut_sign(text, paragraphs))
 
 

@@ -52,7 +52,7 @@ def read_rtf(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     if many is not None:
         yield from many
         return
-    yield composed([Piece(line) for line in lines])
+    yield composed([Piece(line) for line in lines], typed=True)
 
 
 def lines_of(data: bytes) -> list[str]:

@@ -6,9 +6,16 @@ import pytest
 
 from compare_app.readers.dates import parse_date
 from compare_app.readers.lines.labels import FIELDS, LABELS
+from compare_app.readers.markdown import read_markdown
+from compare_app.readers.office.docx import read_docx
+from compare_app.readers.office.odt import read_odt
 from compare_app.readers.plain_text import article_of
+from compare_app.readers.rtf import read_rtf
 from compare_app.readers.tables.columns import guess_columns
 
+from .office_files import docx, odt, paragraph
+
+BODY = "The board said on Monday that the tower would be sold before the end of the year."
 MAY = datetime(2031, 5, 3)
 
 
@@ -99,3 +106,53 @@ def test_what_databases_set_around_a_single_article_is_no_text(above, below):
     assert article.metadata.title == "Velm sells its lighthouse"
     assert article.metadata.outlet == "Coast News"
     assert [p.span.of(text) for p in article.paragraphs if p.role in ("body", "subhead", "list")] == [body]
+
+
+def _docx(lines):
+    return read_docx(docx("".join(paragraph(line, style) for line, style in lines)))
+
+
+def _odt(lines):
+    tags = {"": "text:p", "Heading1": "text:h"}
+    return read_odt(odt("".join(f"<{tags[style]}>{line}</{tags[style]}>" for line, style in lines)))
+
+
+def _rtf(lines):
+    return read_rtf(("{\\rtf1\\ansi " + "\\par ".join(line for line, _ in lines) + "}").encode())
+
+
+def _markdown(lines):
+    marked = [f"\n# {line}\n" if style else line for line, style in lines[:-1]]
+    return read_markdown(("\n".join(marked) + f"\n\n{lines[-1][0]}").encode())
+
+
+@pytest.mark.parametrize("read", [_docx, _odt, _rtf, _markdown])
+@pytest.mark.parametrize("above", [True, False])
+def test_fields_are_read_in_every_format_that_people_write_in(read, above):
+    head = [("Velm sells its lighthouse", "Heading1")]
+    fields = [("Source: Coast News", ""), ("Author: Tom Witt", ""), ("Date: 3 May 2031", "")]
+    (article,) = read([*(fields + head if above else head + fields), (BODY, "")])
+    metadata = article.metadata
+    assert (metadata.title, metadata.outlet, metadata.author, metadata.published) == (
+        "Velm sells its lighthouse", "Coast News", "Tom Witt", MAY,
+    )  # fmt: skip
+    assert {p.role for p in article.paragraphs if ": " in p.span.of(article.text)} == {"boilerplate", "byline", "dateline"}
+    assert article.paragraphs[-1].span.of(article.text) == BODY
+
+
+@pytest.mark.parametrize("empty", ["Author:", "Author: ", "Autor:", "記者："])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_field_that_was_left_empty_says_nothing_and_ends_no_head(between, empty):
+    head = between.join(["Source: Coast News", empty, "Date: 2031-05-03"])
+    article = article_of(f"{head}\n\nVelm sells its lighthouse\n\n{BODY}", None)
+    metadata = article.metadata
+    assert (metadata.title, metadata.outlet, metadata.author, metadata.published) == (
+        "Velm sells its lighthouse", "Coast News", None, MAY,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["Note:", "He said:", "Source: the letter, which nobody had seen"])
+def test_a_colon_alone_makes_no_field_of_a_line(line):
+    (article,) = _docx([("Velm sells its lighthouse", "Heading1"), (BODY, ""), (line, ""), (BODY, "")])
+    assert article.metadata.outlet is None
+    assert [p.role for p in article.paragraphs][1::2] == ["body", "body"]

@@ -1,4 +1,4 @@
-"""The fields that stand over a plain text, below its headline, or behind its end: `Source: ...`, with bylines and dates between them in any order."""
+"""The fields that stand over a text, below its headline, or behind its end: `Source: ...`, with bylines and dates between them in any order."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 from compare_app.readers.address import stated_source
 from compare_app.readers.dates import dates_in, parse_date
-from compare_app.readers.layout import Placed
 from compare_app.readers.lines.bylines import are_names, is_office
 from compare_app.readers.lines.captions import names_owner
 from compare_app.readers.lines.head_lines import author_in, is_byline, is_dateline, outlet_in
-from compare_app.readers.lines.labels import FIELD, field_in
+from compare_app.readers.lines.labels import FIELD, bare_field_in, field_in
 from compare_app.readers.lines.outlets import are_agencies
 from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.lines.source_line import source_in
@@ -37,34 +36,44 @@ _TURNED = re.compile(r"([^\W\d_][\w'\u2019-]+(?: [\w'\u2019-]+)?), ([^\W\d_][\w'
 
 
 class Fields(NamedTuple):
-    """A run of fields: how many paragraphs stand above it, its own places with what each is for, and what they declare."""
+    """A run of fields: how many paragraphs stand above it, what each of its own is for, and what they declare."""
 
     above: int
-    spans: tuple[tuple[Span, str], ...]
+    kinds: tuple[str, ...]
     declared: dict[str, str]
 
+    @property
+    def end(self) -> int:
+        """The first paragraph behind them."""
+        return self.above + len(self.kinds)
 
-def fields_in(text: str, placed: Sequence[Placed]) -> Fields:
+
+def fields_in(lines: Sequence[str]) -> Fields:
     """The fields at the top, or below a headline: two lines or more, of which one at least has a label; further down, two. A line that surely names
-    newspaper, day and page is enough alone.
+    newspaper, day and page is enough alone. `lines`: an article's paragraphs, an empty one for what cannot be a field.
     """
     for above in range(_MOST_ABOVE + 1):
-        spans, declared, labels = _run(text, placed[above:], below_headline=above > 0)
+        kinds, declared, labels = _run(lines[above:], below_headline=above > 0)
+        end = above + len(kinds)
         enough = labels >= 2 or (labels == 1 and above < 2 and not _is_credit(declared.get("outlet", "")))
-        enough = (enough and len(spans) >= 2) or any(_is_surely_source(span.of(text)) for span, _ in spans)
-        if enough and above + len(spans) < len(placed):
+        enough = (enough and len(kinds) >= 2) or any(map(_is_surely_source, lines[above:end]))
+        if enough and end < len(lines):
             if labels == 1 and are_agencies(declared.get("outlet", "")):
                 del declared["outlet"]  # below a byline it is whose copy was used
-            return Fields(above, spans, declared)
+            return Fields(above, kinds, declared)
     return Fields(0, (), {})
 
 
-def fields_below(text: str, placed: Sequence[Placed], title: str) -> Fields:
+def are_fields(lines: Sequence[str]) -> bool:
+    """Whether each of several lines is a field with a label: they are no one paragraph, whatever a format makes of their ends."""
+    return len(lines) > 1 and all(field_in(line) is not None or bare_field_in(line) is not None for line in lines)
+
+
+def fields_below(lines: Sequence[str], title: str) -> Fields:
     """The fields behind an article's end, with what else a database sets there; two labels or more. `above` counts the paragraphs before them.
 
     The name that stands right before them signs the article, and a line that holds all of its `title` and a date cites it.
     """
-    lines = [place.span.of(text) for place in placed]
     begin = len(lines)
     while begin and _is_below(lines[begin - 1], title):
         begin -= 1
@@ -76,8 +85,7 @@ def fields_below(text: str, placed: Sequence[Placed], title: str) -> Fields:
     if begin > 1 and len(lines[begin - 1].split()) > 1 and are_names(lines[begin - 1]):
         begin, kinds = begin - 1, ["author", *kinds]
         declared.setdefault("author", lines[begin])
-    spans = tuple((place.span, kind) for place, kind in zip(placed[begin:], kinds, strict=True))
-    return Fields(begin, spans, declared)
+    return Fields(begin, tuple(kinds), declared)
 
 
 def _is_below(line: str, title: str) -> bool:
@@ -101,28 +109,26 @@ def _is_credit(source: str) -> bool:
     return names_owner(source)
 
 
-def _run(
-    text: str, placed: Sequence[Placed], *, below_headline: bool
-) -> tuple[tuple[tuple[Span, str], ...], dict[str, str], int]:
-    """The fields with which these paragraphs begin, what they declare, and how many of them a label tells."""
-    spans: list[tuple[Span, str]] = []
+def _run(lines: Sequence[str], *, below_headline: bool) -> tuple[tuple[str, ...], dict[str, str], int]:
+    """The fields with which these lines begin, what they declare, and how many of them a label tells."""
+    kinds: list[str] = []
     declared: dict[str, str] = {}
     labels: set[str] = set()
-    for place in placed:
-        line = place.span.of(text)
+    for line in lines:
         labelled = field_in(line)
-        field: str | None = None
+        field: str | None = bare_field_in(line)
+        values: dict[str, str] = {}
         if labelled:
             field = labelled[0]
             labels.add(field)
             values = dict([labelled])
-        elif spans or below_headline or _is_surely_source(line):
-            field, values = _unlabelled(line, (below_headline or not spans) and "outlet" not in declared)
+        elif field is None and (kinds or below_headline or _is_surely_source(line)):
+            field, values = _unlabelled(line, (below_headline or not kinds) and "outlet" not in declared)
         if field is None:
             break
         declared = values | declared
-        spans.append((place.span, field))
-    return tuple(spans), declared, len(labels & _TELLING)
+        kinds.append(field)
+    return tuple(kinds), declared, len(labels & _TELLING)
 
 
 def _unlabelled(line: str, outlet_open: bool) -> tuple[str | None, dict[str, str]]:
@@ -140,7 +146,12 @@ def _unlabelled(line: str, outlet_open: bool) -> tuple[str | None, dict[str, str
     return ("author", {"outlet": outlet}) if outlet else (None, {})
 
 
-def paragraphs_of_field(text: str, span: Span, field: str) -> list[Paragraph]:
+def paragraphs_of_fields(text: str, spans: Sequence[Span], fields: Fields) -> list[Paragraph]:
+    """The paragraphs that a run of fields makes of its own lines."""
+    return [p for span, kind in zip(spans, fields.kinds, strict=True) for p in _paragraphs_of(text, span, kind)]
+
+
+def _paragraphs_of(text: str, span: Span, field: str) -> list[Paragraph]:
     """A title's name is furniture and the title itself the headline; other fields stay in one piece."""
     role = _FIELD_ROLES.get(field, "boilerplate")
     match = FIELD.fullmatch(span.of(text)) if role == "headline" else None

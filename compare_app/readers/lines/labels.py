@@ -31,3 +31,9 @@ def field_in(line: str) -> tuple[str, str] | None:
     match = FIELD.fullmatch(line)
     field = FIELDS.get(match[1].lower()) if match else None
     return (field, match[2].strip()) if match and field is not None else None
+
+
+def bare_field_in(line: str) -> str | None:
+    """The field of a label whose value was left out: who fills a form in may know no author."""
+    label = line.rstrip(" \t:：")
+    return FIELDS.get(label.lower()) if len(label) < len(line.rstrip()) else None

@@ -75,7 +75,7 @@ def read_docx(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     if many is not None:
         yield from many
         return
-    yield confirmed(composed(_pieces(paragraphs), left_out=left_out), properties)
+    yield confirmed(composed(_pieces(paragraphs), left_out=left_out, typed=True), properties)
 
 
 def docx_paragraphs(package: zipfile.ZipFile) -> list[DocxParagraph]:

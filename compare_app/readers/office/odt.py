@@ -70,7 +70,7 @@ def _articles(root: Element, properties: Properties) -> Iterator[Found]:
     if many is not None:
         yield from many
     else:
-        yield confirmed(composed(_titled(pieces), left_out=tuple(left_out)), properties)
+        yield confirmed(composed(_titled(pieces), left_out=tuple(left_out), typed=True), properties)
 
 
 def _properties(meta: Element | None) -> Properties:

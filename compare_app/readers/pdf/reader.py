@@ -59,7 +59,7 @@ def _articles(document: PdfDocument) -> Iterator[Found]:
     if many is not None:
         yield from many
     else:
-        yield confirmed(composed(pieces, left_out=tuple(left_out)), _properties(document))
+        yield confirmed(composed(pieces, left_out=tuple(left_out), typed=True), _properties(document))
     if pictures:
         named = ", ".join(map(str, pictures[:10]))
         yield CannotRead(
