@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextOption
 
 from compare_app.model.document import Role
 from compare_app.page.direction import runs_right_to_left
@@ -15,6 +16,9 @@ from compare_app.page.direction import runs_right_to_left
 _SERIF = ("Source Serif 4", "Charter", "Iowan Old Style", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
 _SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "sans-serif")
 SMALLEST, LARGEST = 11, 34
+#: What a line takes up whole, and how much smaller a headline is set for it at the most: below the size of the text it is none.
+_UNBROKEN = re.compile(r"[^\s\-\u2010-\u2014/]+-?")
+_SMALLER = 0.8
 SPACINGS = (1.0, 1.1, 1.25, 1.5)
 
 
@@ -34,6 +38,19 @@ class Typography:
     def font(self, role: Role) -> QFont:
         """The font of a paragraph with this role."""
         return _font(self, role)
+
+    def fitting(self, role: Role, text: str, width: float) -> QFont:
+        """The font of a paragraph in a column: a headline is set a little smaller where its longest word had no room in a line."""
+        font = _font(self, role)
+        if role not in ("headline", "subhead"):
+            return font
+        metrics = QFontMetricsF(font)
+        longest = max((metrics.horizontalAdvance(word) for word in _UNBROKEN.findall(text)), default=0.0)
+        if longest <= width:
+            return font
+        smaller = QFont(font)
+        smaller.setPixelSize(int(font.pixelSize() * max(_SMALLER, width / longest)))
+        return smaller
 
     def small(self, bold: bool = False) -> QFont:
         """The font of what the program says itself, between the passages."""

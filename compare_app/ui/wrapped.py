@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from compare_app.ui.compare.layouts import lay_out
+from compare_app.ui.compare.layouts import hyphens_of, lay_out
 from compare_app.ui.typography import text_option
 
 _WIDE = 1000  # pixels: room for two letters
@@ -40,12 +40,15 @@ class Wrapped:
         room = max(1, (box.height() + 2) // self.line)
         whole = layout.lineCount() <= room
         corner = QPointF(box.topLeft())
-        for number in range(layout.lineCount() if whole else room - 1):
+        shown = layout.lineCount() if whole else room - 1
+        for number in range(shown):
             layout.lineAt(number).draw(painter, corner)
+        painter.setFont(self.font)
+        for place in hyphens_of(layout, shown):
+            painter.drawText(corner + place, "-")
         if whole:
             return
         last = layout.lineAt(room - 1)
         rest = QFontMetrics(self.font).elidedText(words[last.textStart() :], Qt.TextElideMode.ElideRight, box.width())
-        painter.setFont(self.font)
         line = QRect(box.left(), box.top() + round(last.y()), box.width(), self.line)
         painter.drawText(line, text_option(words).alignment() | Qt.AlignmentFlag.AlignTop, rest)

@@ -136,7 +136,11 @@ def test_fields_are_read_in_every_format_that_people_write_in(read, above):
     assert (metadata.title, metadata.outlet, metadata.author, metadata.published) == (
         "Velm sells its lighthouse", "Coast News", "Tom Witt", MAY,
     )  # fmt: skip
-    assert {p.role for p in article.paragraphs if ": " in p.span.of(article.text)} == {"boilerplate", "byline", "dateline"}
+    assert {p.role for p in article.paragraphs if ": " in p.span.of(article.text)} == {
+        "boilerplate",
+        "byline",
+        "dateline",
+    }
     assert article.paragraphs[-1].span.of(article.text) == BODY
 
 

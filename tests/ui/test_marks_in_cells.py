@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainterPathStroker
+from PySide6.QtGui import QFontMetricsF, QPainterPathStroker
 
 from compare_app.page.page import Page
-from compare_app.ui.compare.layouts import lay_out, span_rects
+from compare_app.ui.compare.layouts import hyphens_of, lay_out, span_rects
 from compare_app.ui.compare.painting import _open_box
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.typography import Typography
@@ -41,6 +41,30 @@ def test_a_fact_over_two_lines_has_one_frame(qapp):
     assert drawn == [[True, False], [False, True]]
 
 
+@pytest.mark.parametrize("size", [14, 28])
+def test_a_frame_stands_clear_of_the_words_beside_it(qtbot, theme, size):
+    a, b = (
+        version([["Late that night some twelve boats broke loose."]]),
+        version([["Late that night some forty boats broke loose."]]),
+    )
+    changes = reworded(a, b, ("twelve", "forty"), kinds=["number"])
+    view = ComparisonView(theme, Typography(size))
+    qtbot.addWidget(view)
+    view.resize(1600, 300)
+    view.set_page(Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), changes)])))
+    view.show()
+    cell = view.cells.at(0, 1)
+    plain, _ = lay_out(cell.text.text, Typography(size).font("body"), 1000, 1.25)
+    (framed,) = [m.span for m in cell.marks.marks if m.kind == "number"]
+    space = QFontMetricsF(Typography(size).font("body")).horizontalAdvance(" ")
+    (box,), (bare,) = cell.rects(framed), span_rects(plain, framed.start, framed.length)
+    assert box.left() - bare.left() > space * 0.4
+    (behind,), (bare_behind,) = (span_rects(x, framed.end + 1, 5) for x in (cell.layout, plain))
+    assert behind.left() - bare_behind.left() > space * 0.8
+    assert box.width() == pytest.approx(bare.width())
+    view.heights.stop()
+
+
 def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):
     a, b = version([["قال الوزير نعم أمس."]]), version([["قال الوزير لا أمس."]])
     view = ComparisonView(theme)
@@ -65,3 +89,29 @@ def test_a_date_among_arabic_words_is_marked_where_it_is_seen(qapp):
     assert whole.left() == pytest.approx(min(rect.left() for rect in parts), abs=0.6)
     assert whole.right() == pytest.approx(max(rect.right() for rect in parts), abs=0.6)
     assert whole.width() > 60
+
+
+def test_a_headline_is_set_smaller_where_its_longest_word_has_no_room(qapp):
+    words, type_ = "Dam inspector’s extraordinarily long report", Typography()
+    room = QFontMetricsF(type_.font("headline")).horizontalAdvance("extraordinarily")
+    assert type_.fitting("headline", words, room) == type_.font("headline")
+    smaller = type_.fitting("headline", words, room * 0.9)
+    assert 0.85 < smaller.pixelSize() / type_.font("headline").pixelSize() < 0.91
+    layout, _ = lay_out(words, smaller, room * 0.9, 1.25)
+    assert hyphens_of(layout) == []
+    assert type_.fitting("headline", words, 20).pixelSize() >= 0.75 * type_.font("headline").pixelSize()
+    assert type_.fitting("body", words, 20) == type_.font("body")
+
+
+@pytest.mark.parametrize(
+    ("text", "hyphens"),
+    [
+        ("Wasserwirtschaftsverwaltung", True), ("🌊 Überschwemmungsgebiete", True), ("северозападноевропейский", True),
+        ("one two three four", False), ("12,345,678,901,234,567", False), ("水位上升城市水位上升城市", False), ("well-known half-truths", False),
+    ],
+)  # fmt: skip
+def test_a_line_that_ends_within_a_word_has_a_hyphen(qapp, text, hyphens):
+    layout, _ = lay_out(text, Typography().font("body"), 90, 1.25)
+    assert layout.lineCount() > 1
+    assert bool(hyphens_of(layout)) == hyphens
+    assert "-" not in text or layout.text() == text

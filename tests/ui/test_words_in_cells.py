@@ -47,6 +47,15 @@ def test_the_editor_lays_out_exactly_as_the_cell_is_painted(qtbot, theme, text, 
     view.heights.stop()
 
 
+def test_the_editor_lays_marked_words_out_as_they_are_painted(view):
+    for passage, row in ((p, view.page.index.rows[p]) for p in view.page.index.passages):
+        for version_ in (v for v in (0, 1) if row.cells[v]):
+            view.go_to(passage, version_)
+            view.editor.document().size()  # lays out
+            painted, edited = view.cells.at(passage, version_).layout, view.editor.document().firstBlock().layout()
+            assert places_of(painted) == places_of(edited)
+
+
 def test_a_headline_that_shares_a_cell_is_bold_and_laid_out_the_same(qtbot, theme):
     a = version([["Boats break loose in the harbour of Harle on Monday"], [MIXED]], roles={0: "headline"})
     view = ComparisonView(theme)

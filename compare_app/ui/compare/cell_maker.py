@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from compare_app.page.page import Page
-from compare_app.ui.compare.layouts import CellLayout, Metrics, lay_out
+from compare_app.ui.compare.layouts import CellLayout, Metrics, hyphens_of, lay_out
 from compare_app.ui.compare.painting import inks_of
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
@@ -32,13 +32,15 @@ class CellMaker:
         marks = page.marks(passage, column, focus)
         map_ = Utf16Map(text.text)
         inks = inks_of(map_, marks, text, self.theme)
-        layout, height = lay_out(text.text, self.type.font(text.role), width, self.type.spacing, inks)
+        font = self.type.fitting(text.role, text.text, width)
+        layout, height = lay_out(text.text, font, width, self.type.spacing, inks)
         m = self.metrics
         above = m.stub if any(not stub.after for stub in marks.stubs) else 0
         below = m.stub if any(stub.after for stub in marks.stubs) else 0
         top = float(above + m.top)  # first lines of a row stand level, also where a paragraph goes on
         total = round(top + max(height, self.badge_size + 4) + m.bottom + below)
         cell = CellLayout(text, marks, layout, map_, height, top, total)
+        cell.hyphens = hyphens_of(layout)
         cell.badges = self._badges(cell, width)
         cell.height = max(total, round(self._lowest_sign(cell)))
         return cell

@@ -85,7 +85,7 @@ class PassageEditor(QTextEdit):
 
     # --- changing
 
-    def show_cell(self, cell: CellLayout, font: QFont, spacing: float, theme: Theme, name: str) -> None:
+    def show_cell(self, cell: CellLayout, spacing: float, theme: Theme, name: str) -> None:
         """Take over a cell's text, its inks and its name."""
         self._cell, self._theme = cell, theme
         self.setAccessibleName(name)
@@ -93,7 +93,7 @@ class PassageEditor(QTextEdit):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
         self.setPalette(palette)
-        _fill(self.document(), cell.text.text, font, spacing)
+        _fill(self.document(), cell.text.text, cell.layout.font(), spacing)
         self.moveCursor(QTextCursor.MoveOperation.Start)  # filling the document pushed it to the end
         layout = self.document().firstBlock().layout()
         set_inks(layout, inks_of(cell.map, cell.marks, cell.text, theme))
@@ -103,6 +103,8 @@ class PassageEditor(QTextEdit):
         """Take over the same words laid out in another width: marks are painted where the words stand now."""
         if self._cell is not None and cell is not self._cell and cell.text == self._cell.text:
             self._cell = cell
+            if self.document().defaultFont() != cell.layout.font():  # a headline's goes by the width
+                self.document().setDefaultFont(cell.layout.font())
             self.viewport().update()
 
     # --- events

@@ -88,7 +88,7 @@ class EditorInPlace(QObject):
             return
         cell = self._cells.at(index.row(), index.column())
         name = str(view.compare_model.data(index, Qt.ItemDataRole.AccessibleTextRole))
-        editor.show_cell(cell, view.type.font(cell.text.role), view.type.spacing, view.theme, name)
+        editor.show_cell(cell, view.type.spacing, view.theme, name)
 
     def hand(self, event: QMouseEvent) -> None:
         """A press in a cell opens the editor; the same press, drag and release select words in it."""

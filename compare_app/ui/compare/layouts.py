@@ -22,6 +22,8 @@ from compare_app.ui.utf16 import Utf16Map
 
 #: Hebrew, Arabic and the like.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+#: Two letters of an alphabet whose words are parted by a hyphen: Latin, Greek, Cyrillic.
+_HYPHENATED = re.compile("[A-Za-z\u00c0-\u052f\u1e00-\u1fff]{2}")
 #: Start and length in UTF-16 units, and the format.
 Ink = tuple[int, int, QTextCharFormat]
 
@@ -62,6 +64,8 @@ class CellLayout:
     top: float
     height: int
     badges: list[tuple[QRectF, int]] = field(default_factory=list)
+    #: behind the lines that end within a word too long for any: where a hyphen goes, on the base line
+    hyphens: list[QPointF] = field(default_factory=list)
 
     def rects(self, span: Span) -> list[QRectF]:
         """The rectangles of a stretch, line by line, relative to the text's own corner."""
@@ -92,6 +96,20 @@ def lay_out(
         y += line.height() * spacing
     layout.endLayout()
     return layout, y
+
+
+def hyphens_of(layout: QTextLayout, lines: int | None = None) -> list[QPointF]:
+    """Where lines, or the first of them, end within a word that has no room in one: the text has no hyphen there, so that one is
+    only painted.
+    """
+    text = layout.text()
+    units, found = Utf16Map(text), []
+    for number in range(layout.lineCount() if lines is None else lines):
+        line = layout.lineAt(number)
+        end = units.from_qt(line.textStart() + line.textLength())
+        if _HYPHENATED.fullmatch(text[end - 1 : end + 1]):
+            found.append(QPointF(line.naturalTextRect().right(), line.y() + line.ascent()))
+    return found
 
 
 def span_rects(layout: QTextLayout, start: int, length: int) -> list[QRectF]:

@@ -6,6 +6,9 @@ leave a wedge, facts stand in a box, a quote that lost its marks stands between 
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -38,6 +41,8 @@ ROLE_OF: dict[str, str] = {
 }  # fmt: skip
 _LOUD_QUOTES = ("unquoted", "newly_quoted", "quote_marks")
 _QUIET = ("byline", "dateline", "caption", "comment", "boilerplate")
+#: A seventh of the text's size more, whatever that is.
+_SPACE_WIDTH, _SIGN_WIDTH = 155, 113
 _EVENT_LINES = ("quote_reworded", "truncated", "extended", "reattributed", "spliced")
 
 
@@ -50,7 +55,7 @@ def role_of(kind: str) -> str:
 
 
 def inks_of(map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> list[Ink]:
-    """The ink of quoted words, of quiet paragraphs, and of headlines that share a cell with other paragraphs."""
+    """The ink of quoted words, of quiet paragraphs, and of headlines that share a cell with other paragraphs; room beside frames."""
     inks = []
     for part in text.segments:
         place = map_.span_to_qt(Span(part.at, part.at + part.length))
@@ -58,7 +63,27 @@ def inks_of(map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> l
             inks.append((*place, _ink(theme.colour("muted"))))
         elif part.role in ("headline", "subhead") and text.role == "body":
             inks.append((*place, _bold()))
-    return inks + [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
+    inks += [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
+    return inks + [(*map_.span_to_qt(place), _wider(percent)) for place, percent in _beside_frames(marks, text.text)]
+
+
+def _beside_frames(marks: CellMarks, text: str) -> list[tuple[Span, int]]:
+    """The signs that leave room for a frame or a bracket, each once, and how much of their own width they take: the space before
+    and the one behind, in East Asian writing the sign before. A frame would touch its neighbours otherwise.
+    """
+    framed = [m.span for m in marks.marks if m.kind in TYPED or m.kind in _LOUD_QUOTES]
+    before = {s.start - 1 for s in framed if s.start > 0}
+    behind = {s.end for s in framed if s.end < len(text)}
+    spaces = [(at, _SPACE_WIDTH) for at in before | behind if text[at] in " \u00a0"]
+    wide = [(at, _SIGN_WIDTH) for at in before if unicodedata.east_asian_width(text[at]) in ("W", "F")]
+    return [(Span(at, at + 1), percent) for at, percent in sorted(spaces + wide)]
+
+
+def _wider(percent: int) -> QTextCharFormat:
+    char_format = QTextCharFormat()
+    char_format.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+    char_format.setFontLetterSpacing(percent)
+    return char_format
 
 
 def _bold() -> QTextCharFormat:
@@ -104,6 +129,7 @@ def paint_found(
 def paint_lines(painter: QPainter, cell: CellLayout, origin: QPointF, theme: Theme) -> None:
     """The lines, strikes, boxes, brackets and wedges of marks, over the text."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_hyphens(painter, cell.hyphens, cell.layout.font(), origin, theme)
     ascent = cell.layout.lineAt(0).ascent() if cell.layout.lineCount() else 0.0
     for mark in cell.marks.marks:
         colour = theme.colour(role_of(mark.kind))
@@ -118,6 +144,15 @@ def paint_lines(painter: QPainter, cell: CellLayout, origin: QPointF, theme: The
         else:
             for rect in rects:
                 _line(painter, mark.kind, rect, colour, ascent)
+
+
+def paint_hyphens(painter: QPainter, places: Sequence[QPointF], font: QFont, origin: QPointF, theme: Theme) -> None:
+    """A hyphen where a word goes on in the next line, quieter than those that are the text's own."""
+    if places:
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted"))
+    for place in places:
+        painter.drawText(place + origin, "-")
 
 
 def _line(painter: QPainter, kind: str, rect: QRectF, colour: QColor, ascent: float) -> None:

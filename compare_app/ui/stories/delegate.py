@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from compare_app.page.direction import runs_right_to_left
 from compare_app.ui.stories.model import Index, StoriesModel
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
+from compare_app.ui.wrapped import Wrapped
+
+#: Lines of a title.
+_MOST = 3
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -28,7 +31,8 @@ class StoryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._about, self._heading = _fonts()
+        title, self._about, self._heading = _fonts()
+        self._title = Wrapped(title)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme."""
@@ -55,12 +59,11 @@ class StoryDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("focus"))
         box = rect.adjusted(16, 10, -12, -8)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.setFont(self._title)
         painter.setPen(theme.colour("text"))
         box.setWidth(_inner(option))  # as wide as it was measured
-        title = self._fitted(str(index.data()), box.width())
-        height = self._height(title, self._title, box.width())
-        painter.drawText(box, _towards(title), title)
+        title = str(index.data())
+        height = self._title_height(title, box.width())
+        self._title.draw(painter, QRect(box.topLeft(), QSize(box.width(), height)), title)
         painter.setFont(self._about)
         painter.setPen(theme.colour("muted"))
         painter.drawText(box.adjusted(0, height + 4, 0, 0), flags, str(index.data(StoriesModel.AboutRole)))
@@ -72,14 +75,12 @@ class StoryDelegate(QStyledItemDelegate):
         if index.data(StoriesModel.PageRole) is None:
             return QSize(0, QFontMetrics(self._heading).height() + 26)
         inner = _inner(option)
-        title = self._height(self._fitted(str(index.data()), inner), self._title, inner)
+        title = self._title_height(str(index.data()), inner)
         about = self._height(str(index.data(StoriesModel.AboutRole)), self._about, inner)
         return QSize(0, title + about + 24)
 
-    def _fitted(self, title: str, width: int) -> str:
-        """At most about three lines of a title."""
-        metrics = QFontMetrics(self._title)
-        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(width * 2.7))
+    def _title_height(self, title: str, width: int) -> int:
+        return self._title.lines(title, width, _MOST) * self._title.line
 
     @staticmethod
     def _height(text: str, font: QFont, width: int) -> int:
@@ -93,13 +94,6 @@ def _inner(option: QStyleOptionViewItem) -> int:
     if not isinstance(view, QListView) or not view.width():
         return (option.rect.width() or 260) - 28
     return view.width() - view.verticalScrollBar().sizeHint().width() - 28
-
-
-def _towards(title: str) -> int:
-    """How a title is set: wrapped, from the side on which it begins."""
-    absolute = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    side = absolute if runs_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
-    return (side | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextWordWrap.value
 
 
 def _fonts() -> tuple[QFont, QFont, QFont]:
