@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from compare_app.changes.background import Background
 from compare_app.changes.claims.claims import claims
-from compare_app.changes.corrections import correction_notes, corrections, note_sentences
-from compare_app.changes.drafts import Drafts
-from compare_app.changes.excerpts import apart_from_excerpts, excerpts, torn_sentences
-from compare_app.changes.lines import Lines
+from compare_app.changes.corrections import corrections
+from compare_app.changes.excerpts import apart_from_excerpts, torn_sentences
 from compare_app.changes.link_changes import SAME, between, side
 from compare_app.changes.of_reports import changes_apart, events_apart
 from compare_app.changes.pair import Side
@@ -22,7 +21,7 @@ from compare_app.changes.torn import as_far_as_told
 from compare_app.changes.whole import Whole
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check, checked
-from compare_app.model.changes import Changes, Excerpt, LinkChanges
+from compare_app.model.changes import Changes, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
@@ -48,41 +47,39 @@ def describe(
     `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
     `verdicts`: what the user says is no change.
     """
-    cut = excerpts(versions, alignment, should_cancel)
-    noted = correction_notes(versions, should_cancel)
-    notes = note_sentences(noted)
-    drafts = Drafts(versions, alignment, should_cancel)
-    by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
+    background = Background.of(versions, alignment, should_cancel)
+    by_link = changes_by_link(versions, alignment, settings, background, should_cancel, known)
     check(should_cancel)
-    lines = Lines(versions, drafts.pairs)
-    apart = lines.pairs_apart()
-    events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link), notes, apart)
+    cut, apart = background.cut, background.lines.pairs_apart()
+    events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link), background)
     events, rejected = without_rejected_events(versions, events, verdicts.same_quotes)
     by_link = changes_apart(alignment.links, agreed(versions, alignment, by_link, events), apart)
     by_link = without_rejected(alignment, without_marks_of(alignment, by_link, rejected), verdicts.no_changes)
     events = events_apart(apart_from_excerpts(events, versions, cut), apart)
-    ledger = claims(versions, alignment, by_link, should_cancel, cut, lines, notes)
-    return Changes(
-        by_link, events, ledger, corrections(versions, noted, should_cancel, alignment.links), cut, apart, rejected
-    )
+    ledger = claims(versions, alignment, by_link, should_cancel, background)
+    corrected = corrections(versions, background.noted, should_cancel, alignment.links)
+    return Changes(by_link, events, ledger, corrected, cut, apart, rejected)
 
 
 def changes_by_link(
-    versions: Sequence[Version], alignment: Alignment, settings: Settings, should_cancel: ShouldCancel | None,
-    known: KnownLinks | None = None, cut: tuple[Excerpt, ...] = (), notes: frozenset[SentenceRef] = frozenset(),
-    drafts: Drafts | None = None,
-) -> tuple[LinkChanges, ...]:  # fmt: skip
-    """The changes along every link, parallel to the alignment's links. `notes`: the sentences of correction notes."""
+    versions: Sequence[Version],
+    alignment: Alignment,
+    settings: Settings,
+    background: Background,
+    should_cancel: ShouldCancel | None = None,
+    known: KnownLinks | None = None,
+) -> tuple[LinkChanges, ...]:
+    """The changes along every link, parallel to the alignment's links. Raises Cancelled."""
     known = {} if known is None else known
-    sides = _Sides(versions, alignment, settings, should_cancel, torn_sentences(versions, cut), notes)
+    notes = background.notes
+    sides = _Sides(versions, alignment, settings, should_cancel, torn_sentences(versions, background.cut), notes)
     check(should_cancel)
-    drafts = drafts or Drafts(versions, alignment, should_cancel)
     found = []
     for link in checked(alignment.links, should_cancel):
         if sides.written_alike(link):  # most links join sentences that stayed: nothing is made ready for them
             found.append(SAME)
             continue
-        draft = drafts.joined(link)
+        draft = background.drafts.joined(link)
         key = (link.a, link.b, sides.beside(link.a, link.b), sides.beside(link.b, link.a), draft)
         if key not in known:
             known[key] = sides.between(*key)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from compare_app.changes.background import Background
 from compare_app.changes.describe import changes_by_link
 from compare_app.changes.drafts import Drafts
 from compare_app.model.alignment import Alignment, Link, SentenceRef
@@ -148,7 +149,8 @@ def test_describe_passes_the_neighbours() -> None:
     whole = version("Police said the driver had drunk 12 beers on Monday evening.")
     parts = version("The driver had drunk on Monday evening.", "He drank 12 beers, police said.")
     links = tuple(Link(SentenceRef(0, 0), SentenceRef(1, k), 0.9) for k in (0, 1))
-    found = changes_by_link([whole, parts], Alignment(links, ()), Settings(), None)
+    versions, alignment = [whole, parts], Alignment(links, ())
+    found = changes_by_link(versions, alignment, Settings(), Background.of(versions, alignment))
     assert [kinds(changes.changes) for changes in found] == [set(), set()]
 
 
@@ -245,8 +247,10 @@ def test_a_quote_that_a_neighbour_quotes_has_not_lost_its_marks() -> None:
 def test_work_that_nobody_wants_any_more_stops() -> None:
     made = version("The dam is safe.")
     links = (Link(SentenceRef(0, 0), SentenceRef(1, 0), 0.9),)
+    versions, alignment = [made, made], Alignment(links, ())
+    background = Background.of(versions, alignment)
     with pytest.raises(Cancelled):
-        changes_by_link([made, made], Alignment(links, ()), Settings(), lambda: True)
+        changes_by_link(versions, alignment, Settings(), background, lambda: True)
 
 
 def test_drafts_are_told_by_the_sentences_they_share() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from compare_app.align import align
+from compare_app.changes.background import Background
 from compare_app.changes.describe import changes_by_link
 from compare_app.changes.drafts import Drafts
 from compare_app.changes.link_changes import between, side
@@ -80,7 +81,9 @@ def _one_by_one(versions: Sequence[Version]) -> list[LinkChanges]:
 @pytest.mark.parametrize("seed", range(0, 160, 8))
 def test_changes_are_those_of_each_pair_by_itself(seed: int) -> None:
     versions = [_version(seed + k) for k in range(8)]
-    assert list(changes_by_link(versions, align(versions), Settings(), None)) == _one_by_one(versions)
+    alignment = align(versions)
+    found = changes_by_link(versions, alignment, Settings(), Background.of(versions, alignment))
+    assert list(found) == _one_by_one(versions)
 
 
 @pytest.mark.parametrize("order", [1, -1])

@@ -9,6 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compare_app.changes.background import Background
 from compare_app.changes.claims.claims import claims
 from compare_app.model.alignment import Alignment, Link, Row, SentenceRef
 from compare_app.model.changes import Change, Claim, LinkChanges
@@ -163,7 +164,8 @@ def test_a_correction_note_repeats_a_claim_and_does_not_make_it() -> None:
     note = "Correction: an earlier version of this article said that the ferry to Osk stopped."
     versions = [version(FERRY), version(CRACK), version(CRACK, note)]
     alignment = aligned((0, 0, 2, 1), (1, 0, 2, 0))
-    found = claims(versions, alignment, [SAME] * 2, notes={SentenceRef(2, 1)})
+    background = replace(Background.unknown(versions), notes=frozenset({SentenceRef(2, 1)}))
+    found = claims(versions, alignment, [SAME] * 2, background=background)
     assert sorted(statuses(claim) for claim in found) == [["absent", "first", "same"], ["first", "absent", "absent"]]
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 
+from compare_app.changes.background import Background
 from compare_app.changes.claims.repeats import Contents
 from compare_app.changes.claims.threads import Thread, joined, threads
 from compare_app.changes.lines import Lines
 from compare_app.changes.ranking import presence_reason, weight_of
 from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check, checked
-from compare_app.model.changes import Changes, Claim, ClaimCell, ClaimStatus, Excerpt, LinkChanges
+from compare_app.model.changes import Changes, Claim, ClaimCell, ClaimStatus, LinkChanges
 from compare_app.model.version import Version
 
 Cells = tuple[tuple[int, ...], ...]
@@ -33,14 +34,14 @@ def claims(
     alignment: Alignment,
     by_link: Sequence[LinkChanges],
     should_cancel: ShouldCancel | None = None,
-    cut: tuple[Excerpt, ...] = (),
-    lines: Lines | None = None,
-    notes: Set[SentenceRef] = frozenset(),
+    background: Background | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. `notes`: the sentences of
-    correction notes, which repeat a claim and do not make it. Raises Cancelled.
+    """The claims of a story, in the order of the rows. Raises Cancelled.
+
+    `by_link` runs parallel to the alignment's links. Correction notes, which the `background` knows, repeat a claim and do not make it.
     """
-    lines = lines or Lines(versions)
+    background = background or Background.unknown(versions)
+    lines = background.lines
     contents = Contents(versions, should_cancel)
     sentences = threads(contents.stems, alignment, contents.texts, should_cancel)
     groups = joined([*([t] for t in sentences), *_repeated(sentences, contents, should_cancel)], should_cancel)
@@ -49,7 +50,7 @@ def claims(
     check(should_cancel)
     place = _places(alignment)
     check(should_cancel)
-    made = [_made(v, version, notes) for v, version in enumerate(versions)]
+    made = [_made(v, version, background.notes) for v, version in enumerate(versions)]
     held = {_of_claims(_cells(group, len(versions)), made) for group in groups}
     held.discard(((),) * len(versions))
     check(should_cancel)
@@ -57,7 +58,7 @@ def claims(
     check(should_cancel)
     cells = sorted(held, key=lambda c: _order(c, place))
     check(should_cancel)
-    known = Changes((), excerpts=cut)
+    known = Changes((), excerpts=background.cut)
     return tuple(
         _claim(c, versions, linked, frozenset(known.unseen_in(c)), lines, scores) for c in checked(cells, should_cancel)
     )

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from compare_app.changes.lines import Pairs
+from compare_app.changes.background import Background
 from compare_app.changes.quote_events.context import Context
 from compare_app.changes.quote_events.matching import Cache
 from compare_app.changes.quote_events.pair import Pair
@@ -18,7 +18,7 @@ from compare_app.changes.quote_events.speakers import speakers
 from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.witnesses import Vocabulary, witness
 from compare_app.changes.retold import ByPair
-from compare_app.model.alignment import Alignment, Link, SentenceRef
+from compare_app.model.alignment import Alignment, Link
 from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.settings import Settings
@@ -31,19 +31,22 @@ def quote_events(
     settings: Settings | None = None,
     should_cancel: ShouldCancel | None = None,
     told: ByPair | None = None,
-    notes: frozenset[SentenceRef] = frozenset(),
-    apart: Pairs = frozenset(),
+    background: Background | None = None,
 ) -> tuple[QuoteEvent, ...]:
     """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
 
     Quotes in comments, bylines and boilerplate are no part of the story and have no events, nor have those in correction
-    notes (`notes`), which repeat what stood there. `told`: quotes that the changes along the links tell without their marks.
-    `apart`: pairs of versions that were written apart. Raises Cancelled.
+    notes, which repeat what stood there. `told`: quotes that the changes along the links tell without their marks.
+    Raises Cancelled.
     """
     if not any(v.quotes for v in versions):
         return ()
     vocabulary = Vocabulary(versions, should_cancel)
-    of_notes = [frozenset(note.sentence for note in notes if note.version == n) for n in range(len(versions))]
+    background = background or Background.unknown(versions)
+    apart = background.lines.pairs_apart()
+    of_notes = [
+        frozenset(note.sentence for note in background.notes if note.version == n) for n in range(len(versions))
+    ]
     prepared = [witness(v, vocabulary, should_cancel, own) for v, own in zip(versions, of_notes, strict=True)]
     who = [speakers(version, should_cancel) for version in versions]
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from compare_app.changes.quote_events import prose
 from compare_app.changes.quote_events.context import Context
 from compare_app.changes.quote_events.kinds import Look, same_glyphs, verdict
@@ -19,6 +21,13 @@ from compare_app.model.version import Version
 _REPEATED = 0.8
 #: Share of a quote that a quote within it has at most.
 _NESTED = 0.5
+
+
+class _Place(NamedTuple):
+    """Where the words of a quote stand in one version, and which of them the other lacks; no span where they are not there."""
+
+    span: Span | None
+    words: tuple[Span, ...] = ()
 
 
 class Lone:
@@ -42,11 +51,9 @@ class Lone:
         if place is None:
             place = self._told_by_links(k, own, there, backwards)
         if place is None:
-            kind: EventKind = "added" if backwards else "dropped"
             still = self._repeated(k, own, there)
-            return self._sided(
-                kind, k, span, still, own.version.quotes[k].pieces, (), backwards, "repeated" if still else ""
-            )
+            mine = _Place(span, own.version.quotes[k].pieces)
+            return self._only_here(k, mine, _Place(still), backwards, "repeated" if still else "")
         return self._moved_to_prose(k, own, there, place, backwards)
 
     def _told_by_links(self, k: int, own: Witness, there: Witness, backwards: bool) -> prose.Place | None:
@@ -67,25 +74,20 @@ class Lone:
         else:
             kind = "newly_quoted" if backwards else "unquoted"
         lost, gained = result.found.lost(mine), result.found.gained(theirs)
-        return self._sided(kind, k, span, place.span, lost, gained, backwards, "")
+        return self._sided(kind, k, _Place(span, lost), _Place(place.span, gained), backwards)
+
+    def _only_here(self, k: int, own: _Place, there: _Place, backwards: bool, reason: str) -> QuoteEvent:
+        """A quote that the other version lacks: it was dropped or, read backwards, added."""
+        return self._sided("added" if backwards else "dropped", k, own, there, backwards, reason)
 
     def _sided(
-        self,
-        kind: EventKind,
-        k: int,
-        own: Span,
-        there: Span | None,
-        mine: tuple[Span, ...],
-        theirs: tuple[Span, ...],
-        backwards: bool,
-        reason: str,
+        self, kind: EventKind, k: int, own: _Place, there: _Place, backwards: bool, reason: str = ""
     ) -> QuoteEvent:
         """An event of a quote that stands on one side, turned so that the earlier version comes first."""
-        if backwards:
-            moved = there is not None and self.context.moved(there, own)
-            return QuoteEvent(kind, *self.columns, None, k, there, own, moved, theirs, mine, reason=reason)
-        moved = there is not None and self.context.moved(own, there)
-        return QuoteEvent(kind, *self.columns, k, None, own, there, moved, mine, theirs, reason=reason)
+        a, b = (there, own) if backwards else (own, there)
+        moved = a.span is not None and b.span is not None and self.context.moved(a.span, b.span)
+        quote_a, quote_b = (None, k) if backwards else (k, None)
+        return QuoteEvent(kind, *self.columns, quote_a, quote_b, a.span, b.span, moved, a.words, b.words, reason=reason)
 
     def _stood_already(self, k: int, own: Witness, place: prose.Place, backwards: bool) -> bool:
         """Whether the quote's own version says the same as prose, too: then that prose is the other's partner."""
@@ -127,13 +129,10 @@ class Lone:
                 place = prose.bare(quote, tuple(t for s in inner.sentences for t in there.line(s)))
                 if place:
                     outer = self._moved_to_prose(k, own, there, place, backwards)
-                    still = own.version.quotes[k].span
                     mine = there.version.quotes[other]
-                    kind: EventKind = "dropped" if backwards else "added"
-                    return [
-                        outer,
-                        self._sided(kind, other, mine.span, still, mine.pieces, (), not backwards, "repeated"),
-                    ]
+                    still = _Place(own.version.quotes[k].span)
+                    within = self._only_here(other, _Place(mine.span, mine.pieces), still, not backwards, "repeated")
+                    return [outer, within]
         return []
 
 
