@@ -7,6 +7,7 @@ The neighbours are the strongest part of all (+.02 to +.03 F1 on different outle
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -34,12 +35,21 @@ def _mixed(aids: Aids) -> tuple[str, ...]:
     return (*_MIXED, _MEANING[0]) if aids.model else _MIXED
 
 
-def context(
-    found: Candidates, z: Floats, own: Floats, own_names: tuple[str, ...], common: Shared, sides: tuple[Side, Side],
-    vocabulary: Vocabulary,
-) -> Floats:  # fmt: skip
-    """The table (candidates, names), given the pairs' own log odds and their own evidence."""
-    z = np.clip(z, FLOOR, -FLOOR).astype(np.float32)
+class Own(NamedTuple):
+    """What pairs say by themselves: a table (candidates, names), and the log odds that follow from it."""
+
+    table: Floats
+    names: tuple[str, ...]
+    odds: Floats
+
+    def column(self, name: str) -> Floats:
+        """The figures of one name."""
+        return self.table[:, self.names.index(name)]
+
+
+def context(found: Candidates, own: Own, common: Shared, sides: tuple[Side, Side], vocabulary: Vocabulary) -> Floats:
+    """The table (candidates, names) of the pairs' surroundings, given their own evidence."""
+    z = np.clip(own.odds, FLOOR, -FLOOR).astype(np.float32)
     a, b = sides
     member = b.member[found.columns]
     rivals = _rivals(found, z, common, a, b, vocabulary)
@@ -51,9 +61,9 @@ def context(
         table.strongest([(0, 1), (0, -1), (1, 0), (-1, 0)]),
         np.maximum(*assigned), np.minimum(*assigned), np.maximum(*left), np.minimum(*left),
     ]  # fmt: skip
-    regime = _regime(found, own[:, own_names.index("letters")], member, a, b)
+    regime = _regime(found, own.column("letters"), member, a, b)
     company = _company(found, z, member, a, b)
-    mixed = [*base, *(own[:, own_names.index(n)] for n in _mixed(a.contents.likeness.aids)[len(_BASE) :])]
+    mixed = [*base, *(own.column(n) for n in _mixed(a.contents.likeness.aids)[len(_BASE) :])]
     crossed = [figure * kind for figure in mixed for kind in regime[:2]]
     return by_column([*base, *regime, company, company * z, *crossed])
 

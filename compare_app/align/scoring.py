@@ -145,7 +145,7 @@ def _score(
     check(should_cancel)
     first, second = weights(a.contents.likeness.aids)
     z = first.odds(own)
-    around = context.context(found, z, own, first.names, common, (a, b), vocabulary)
+    around = context.context(found, context.Own(own, first.names, z), common, (a, b), vocabulary)
     table = by_column(own, around)
     sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
     odds = second.odds(table)

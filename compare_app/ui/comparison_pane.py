@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -28,17 +28,28 @@ _LEAST = 100
 _NARROWEST = 230
 
 
+class GiveWay(NamedTuple):
+    """Which of the lines above and below the passages go first where there is little room, and which are one line then."""
+
+    spared: Sequence[QWidget]
+    shortened: Sequence[Shortened]
+
+
 class ComparisonPane(QWidget):
     """The lines that can be spared go where there is little room, and the heads of the versions say no more than who it is."""
 
     def __init__(
-        self, view: ComparisonView, beside: Overview, above: Sequence[QWidget], below: QWidget, spared: Sequence[QWidget],
-        shortened: Sequence[Shortened], parent: QWidget,
-    ) -> None:  # fmt: skip
-        """`spared`: which of the lines above and below have to go first; `shortened`: which are one line then."""
+        self,
+        view: ComparisonView,
+        beside: Overview,
+        above: Sequence[QWidget],
+        below: QWidget,
+        give_way: GiveWay,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._view, self._beside, self._shortened = view, beside, shortened
-        self._spared = {widget: _holder(widget, self) for widget in spared}
+        self._view, self._beside, self._shortened = view, beside, give_way.shortened
+        self._spared = {widget: _holder(widget, self) for widget in give_way.spared}
         view.setMinimumHeight(_LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from compare_app.ui.compare.glance import GlanceLine
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.comparison_pane import ComparisonPane
+from compare_app.ui.comparison_pane import ComparisonPane, GiveWay
 from compare_app.ui.find import FindBar
 from compare_app.ui.legend import Legend
 from compare_app.ui.look import Look
@@ -119,9 +119,8 @@ class Frame(QStackedWidget):
 
     def _make_comparison(self) -> QWidget:
         above = (self.news, self.problems, self.find_bar, self.glance, self.alone)
-        return ComparisonPane(
-            self.view, self.overview, above, self.legend, (self.glance, self.legend), (self.problems, self.news), self
-        )
+        give_way = GiveWay(spared=(self.glance, self.legend), shortened=(self.problems, self.news))
+        return ComparisonPane(self.view, self.overview, above, self.legend, give_way, self)
 
     def _make_splitter(self) -> Parts:
         splitter = Parts(self)

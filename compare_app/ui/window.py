@@ -74,14 +74,14 @@ class MainWindow(QMainWindow):
         self.story = StoryControl(self.frame, self.docks, jobs, self)
         self.project = ProjectControl(jobs, self)
         self.undo = UndoControl(self.project, jobs, self)
-        self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
+        self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options)
         self.coming_back = ComingBack(self.folder, self.frame, jobs, state, self)
-        self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
-        self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
+        self.face = ProjectFace(self.folder, self.undo, jobs, self)
+        self.corrections = CorrectionControl(self.frame.view, self.undo, options, self)
         view = self.frame.view
-        self.speakers = SpeakerControl(view, self.docks, self.project, self.undo, options, self)
-        self.findings = FindingControl(view, self.docks, self.project, self.undo, self.speakers, options, self)
-        self.possible = PossibleControl(view, self.docks, self.project, self.undo, options, self)
+        self.speakers = SpeakerControl(view, self.docks, self.undo, options, self)
+        self.findings = FindingControl(view, self.docks, self.undo, self.speakers, options, self)
+        self.possible = PossibleControl(view, self.docks, self.undo, options, self)
         self._make_notes()
         self._make_handlers()
         self.action_set.take(specs(self), self.story.is_apart)
@@ -94,28 +94,24 @@ class MainWindow(QMainWindow):
 
     def _make_notes(self) -> None:
         jobs, options = self.jobs, self.options
-        self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
+        self.notes = NotesControl(self.frame.view, self.folder, self.undo, jobs, options, self)
         self.notes_pane = NotesPane()
         right = Qt.DockWidgetArea.RightDockWidgetArea
         self.docks.add("notes", self.tr("Notes"), self.notes_pane, self.notes_pane.text, right)
-        self.writing = WritingControl(
-            self.notes_pane, self.frame.view, self.notes, self.project, self.findings, options, self
-        )
+        self.writing = WritingControl(self.notes_pane, self.frame.view, self.notes, self.findings, options, self)
         self.ticks = TicksControl(self.docks, self.notes, self.writing, self)
         self.notes_list = NotesListPane()
         self.docks.add("all-notes", self.tr("All notes"), self.notes_list, self.notes_list.table)
-        self.listing = NotesListControl(
-            self.notes_list, self.frame, self.folder, self.project, self.undo, self.notes, jobs, self
-        )
-        self.codebook = CodebookControl(self.project, self.undo, jobs, self)
+        self.listing = NotesListControl(self.notes_list, self.frame, self.folder, self.undo, self.notes, jobs)
+        self.codebook = CodebookControl(self.undo, jobs, self)
 
     def _make_handlers(self) -> None:
         jobs, options = self.jobs, self.options
-        self.details = DetailsControl(self.frame, self.folder, self.project, self.undo, jobs, options, self)
-        self.grouping = GroupingControl(self.frame, self.folder, self.project, self.undo, options, self)
+        self.details = DetailsControl(self.frame, self.folder, self.undo, jobs, options)
+        self.grouping = GroupingControl(self.frame, self.folder, self.undo, options, self)
         self.action_set = Actions(self)
         self.idle_keys = IdleKeys(self.frame.view, self.action_set)
-        self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, self.look, options, self)
+        self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, self.look, options)
         self.opening = Opening(self.folder, jobs, self)
         self.saving = Saving(self.folder, self.frame.view, self.project, jobs, self)
         self.walker = Walker(self.frame.view, self.story.history, self)

@@ -22,7 +22,7 @@ class Cells:
     """Asked by the delegate, and by whatever wants to know where words stand in a cell."""
 
     def __init__(self, view: PassageTable, sideways: Sideways) -> None:
-        self._view, self._sideways = view, sideways
+        self._view, self.sideways = view, sideways
         self._cache = LayoutCache()
 
     def at(self, row: int, column: int) -> CellLayout:
@@ -43,11 +43,11 @@ class Cells:
         passage = view.compare_model.passage(row)
         if passage is None:
             return view.metrics.stub
-        seen = self._sideways.in_view()
+        seen = self.sideways.in_view()
         told = self._told_elsewhere(row, seen)
         if told is not None:
             return self._low_height(row, told, seen)
-        versions = self._sideways.touched() or view.versions_header.visible_versions()
+        versions = self.sideways.touched() or view.versions_header.visible_versions()
         return max((self.at(row, v).height for v in versions), default=24)
 
     def _told_elsewhere(self, row: int, seen: Sequence[int]) -> Elsewhere | None:
@@ -71,7 +71,7 @@ class Cells:
             return view.metrics.stub
         index, lines = page.index, 1
         letter, line = self._letter()
-        for version in self._sideways.touched() or view.versions_header.visible_versions():
+        for version in self.sideways.touched() or view.versions_header.visible_versions():
             told = (index.sentence(version, s).span.length + 1 for s in index.rows[passage].cells[version])
             lines = max(lines, ceil(sum(told) * letter / view.metrics.text_width(view.columnWidth(version))))
         return round(view.metrics.top + lines * line + view.metrics.bottom)

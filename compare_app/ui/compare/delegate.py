@@ -14,7 +14,6 @@ from compare_app.ui.compare.instead import Elsewhere, elsewhere, only_in, stub_t
 from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.layouts import CellLayout
 from compare_app.ui.compare.picking import Picking
-from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.wrapped import Wrapped
@@ -26,12 +25,17 @@ class PassageDelegate(QStyledItemDelegate):
     """Draws what the view's cells hold; computes nothing that it could look up."""
 
     def __init__(
-        self, view: PassageTable, cells: Cells, in_place: EditorInPlace, over: LaidOver, picking: Picking,
-        sideways: Sideways, walk: StopWalk,
-    ) -> None:  # fmt: skip
+        self,
+        view: PassageTable,
+        cells: Cells,
+        in_place: EditorInPlace,
+        over: LaidOver,
+        picking: Picking,
+        walk: StopWalk,
+    ) -> None:
         super().__init__(view)
         self._view, self._cells, self._in_place, self._over = view, cells, in_place, over
-        self._picking, self._sideways, self._walk = picking, sideways, walk
+        self._picking, self._walk = picking, walk
 
     # --- painting
 
@@ -125,7 +129,7 @@ class PassageDelegate(QStyledItemDelegate):
             self._paint_line(painter, self.gap_line(rect, cell), self.tr("not here"), "dropped")
             return
         page = view.page
-        told = None if page is None else elsewhere(page, passage, index.column(), self._sideways.in_view())
+        told = None if page is None else elsewhere(page, passage, index.column(), self._cells.sideways.in_view())
         if told is not None:
             self._paint_elsewhere(painter, rect, cell, told)
         else:
@@ -248,7 +252,7 @@ class PassageDelegate(QStyledItemDelegate):
 
     def beside_words(self, index: Index) -> str:
         """What a version has beside the story; where none in view has anything there, which has, and what."""
-        words, seen = str(index.data()), self._sideways.in_view()
+        words, seen = str(index.data()), self._cells.sideways.in_view()
         model = self._view.compare_model
         if words or model.page is None or not seen or index.column() != seen[0]:
             return words

@@ -83,7 +83,7 @@ class ComparisonView(PassageTable):
         self.picking = Picking(self, self.in_place)
         self.pinned_column = PinnedColumn(self, self.in_place, self.picking)
         self._low_rows = LowRows(self, self.sideways, self.heights)
-        delegate = PassageDelegate(self, self.cells, self.in_place, self.over, self.picking, self.sideways, self.walk)
+        delegate = PassageDelegate(self, self.cells, self.in_place, self.over, self.picking, self.walk)
         self.setItemDelegate(delegate)
         self._tips = Tips(self, self.cells, self.over, self.why)
         self._pointing = Pointing(self, self.cells, delegate, self.going, self.picking, self.sideways)

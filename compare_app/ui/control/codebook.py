@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Operation, changed
 from compare_app.ui.contents import Contents
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
@@ -28,11 +27,11 @@ class CodebookControl(QObject):
 
     said = Signal(str)
 
-    def __init__(self, project: ProjectControl, undo: UndoControl, jobs: Jobs, window: QMainWindow) -> None:
+    def __init__(self, undo: UndoControl, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
-        self._project, self._undo, self._jobs, self._window = project, undo, jobs, window
+        self._project, self._undo, self._jobs, self._window = undo.project, undo, jobs, window
         self._dialog: CodebookDialog | None = None
-        project.changed.connect(self._show)
+        undo.project.changed.connect(self._show)
 
     def open(self) -> None:
         """Open the codebook, or bring it to the front."""

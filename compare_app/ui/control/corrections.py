@@ -16,7 +16,6 @@ from compare_app.page.page import Page
 from compare_app.project.making import correct_passages, correct_role, correct_unrelated
 from compare_app.project.values import Correction, CorrectionKind, added
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.options import Options
 
@@ -26,11 +25,9 @@ class CorrectionControl(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self, view: ComparisonView, project: ProjectControl, undo: UndoControl, options: Options, parent: QObject
-    ) -> None:
+    def __init__(self, view: ComparisonView, undo: UndoControl, options: Options, parent: QObject) -> None:
         super().__init__(parent)
-        self._view, self._project, self._undo, self._options = view, project, undo, options
+        self._view, self._project, self._undo, self._options = view, undo.project, undo, options
         view.picking.changed.connect(self._say_marks)
 
     # --- what can be asked

@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
 
 from compare_app.ui.control.folder import FolderControl
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.details.values import Details, details_of, operation_of
 from compare_app.ui.frame import Frame
@@ -24,13 +22,10 @@ class DetailsControl(QObject):
     said = Signal(str)
     came = Signal()  # what was read is there: what was said before may be said again
 
-    def __init__(
-        self, frame: Frame, folder: FolderControl, project: ProjectControl, undo: UndoControl, jobs: Jobs,
-        options: Options, window: QMainWindow,
-    ) -> None:  # fmt: skip
-        super().__init__(window)
-        self._frame, self._folder, self._project, self._undo = frame, folder, project, undo
-        self._jobs, self._options, self._window = jobs, options, window
+    def __init__(self, frame: Frame, folder: FolderControl, undo: UndoControl, jobs: Jobs, options: Options) -> None:
+        super().__init__(frame)
+        self._frame, self._folder, self._project, self._undo = frame, folder, undo.project, undo
+        self._jobs, self._options = jobs, options
         self._token = 0
         self._path = ""
         jobs.inspected.connect(self._take)
@@ -66,7 +61,7 @@ class DetailsControl(QObject):
         """Open the dialog."""
         from compare_app.ui.details.dialog import DetailsDialog
 
-        dialog = DetailsDialog(details, name, self._window)
+        dialog = DetailsDialog(details, name, self._frame.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(partial(self.keep, details))
         dialog.open()

@@ -17,7 +17,6 @@ from compare_app.project.making import no_change, same_quote
 from compare_app.project.values import Operation, added, removed
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.caret import Caret
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.notes.subjects import Subject
@@ -35,11 +34,11 @@ class FindingControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, speakers: SpeakerControl,
+        self, view: ComparisonView, docks: Docks, undo: UndoControl, speakers: SpeakerControl,
         options: Options, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
+        self._view, self._docks, self._project, self._undo, self._options = view, docks, undo.project, undo, options
         self._speakers = speakers
         self._caret = Caret(view, self)
         self._hinted: tuple[Stop, tuple[int, int]] | None = None  # rejected last, others have it; where the cursor was

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
 
 from compare_app.model.document import Document
 from compare_app.page.page import Page
@@ -36,11 +35,15 @@ class FolderControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, jobs: Jobs, frame: Frame, story: StoryControl, project: ProjectControl, state: WindowState,
-        options: Options, window: QMainWindow,
-    ) -> None:  # fmt: skip
-        super().__init__(window)
-        self._window = window
+        self,
+        jobs: Jobs,
+        frame: Frame,
+        story: StoryControl,
+        project: ProjectControl,
+        state: WindowState,
+        options: Options,
+    ) -> None:
+        super().__init__(frame)
         self._jobs, self._frame, self._story, self._project = jobs, frame, story, project
         self._state, self._options = state, options
         self._paths: tuple[Path, ...] = ()
@@ -207,7 +210,7 @@ class FolderControl(QObject):
         if failure:
             from compare_app.ui.errors import ErrorDialog, report_of
 
-            ErrorDialog.show_report(report_of(failure), self._window)
+            ErrorDialog.show_report(report_of(failure), self._frame.window())
         if nothing and self._frame.view.page is not None:  # a disk that is away now comes back
             self.said.emit(self.tr("Nothing can be read there now; what is shown is as it was read before."))
         elif nothing:

@@ -10,7 +10,6 @@ from compare_app.project.making import join_stories, part_from_story
 from compare_app.project.values import STORY_KINDS, Correction, added, removed
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.control.folder import FolderControl
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.frame import Frame
 from compare_app.ui.messages import paths_in
@@ -24,11 +23,11 @@ class GroupingControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, frame: Frame, folder: FolderControl, project: ProjectControl, undo: UndoControl, options: Options,
+        self, frame: Frame, folder: FolderControl, undo: UndoControl, options: Options,
         window: QMainWindow,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._frame, self._folder, self._project, self._undo = frame, folder, project, undo
+        self._frame, self._folder, self._project, self._undo = frame, folder, undo.project, undo
         self._options, self._window = options, window
         frame.stories.dropped.connect(self.drop)
         frame.stories.version_dropped.connect(self.drop_version)

@@ -16,7 +16,6 @@ from compare_app.ui.compare.margin import RowSigns
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.folder import FolderControl
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.review import Review
@@ -32,24 +31,24 @@ class NotesControl(QObject):
     changed = Signal()  # notes, or where they stand
 
     def __init__(
-        self, view: ComparisonView, folder: FolderControl, project: ProjectControl, undo: UndoControl, jobs: Jobs,
+        self, view: ComparisonView, folder: FolderControl, undo: UndoControl, jobs: Jobs,
         options: Options, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._view, self._folder, self._project, self._undo = view, folder, project, undo
+        self._view, self._folder, self.project, self._undo = view, folder, undo.project, undo
         self._jobs, self._options = jobs, options
         self._round = self._placed = 0
         self.places = Places()  # for the thread of short work
         self.review = Review()
         self.corrections: Mapping[tuple[int, int], tuple[Correction, ...]] = {}
         view.margin.tick_wanted.connect(self.toggle_row)
-        project.changed.connect(self._take_contents)
+        undo.project.changed.connect(self._take_contents)
 
     # --- what can be asked
 
     def can_note(self) -> bool:
         """Whether there is something to write about, and a project to keep it."""
-        return self._project.is_usable() and self._view.current_cell() is not None
+        return self.project.is_usable() and self._view.current_cell() is not None
 
     def has_left(self) -> bool:
         """Whether something is left to look at."""
@@ -69,7 +68,7 @@ class NotesControl(QObject):
         """Take back what was corrected at the current passage, whenever that was."""
         page, place = self._view.page, self._view.current_cell()
         found = self.corrections.get(place or (-1, -1), ())
-        known = [c for c in found if c.id in self._project.contents.records]
+        known = [c for c in found if c.id in self.project.contents.records]
         if page is not None and place is not None and known:
             self.do(self.tr("take corrections back"), removed(known), page, place[0])
 
@@ -78,7 +77,7 @@ class NotesControl(QObject):
     def toggle_row(self, row: int) -> None:
         """Tick a row off, or the tick off it, whoever set it."""
         page = self._view.page
-        if page is None or not self._project.is_usable():
+        if page is None or not self.project.is_usable():
             return
         if row in self.review.reviewed_rows:
             ticked = [n for n in self._on_row(row, ("row", "passage")) if n.reviewed]
@@ -120,7 +119,7 @@ class NotesControl(QObject):
     def take_page(self, page: Page) -> None:
         """Another story, or the same compared again."""
         if self.review.page is None or self.review.page.story is not page.story:
-            self.review = Review.of(page, type(self.review.notes)(), self._project.contents.codes)
+            self.review = Review.of(page, type(self.review.notes)(), self.project.contents.codes)
         self._place()
 
     def forget(self) -> None:
@@ -142,7 +141,7 @@ class NotesControl(QObject):
         if page is None:
             return
         self._round += 1
-        contents = self._project.contents
+        contents = self.project.contents
         work = partial(_work_out, self.places, contents, self._folder.documents(), page)
         self._jobs.run(work, partial(self._take_placed, self._round, page))
 
@@ -160,7 +159,7 @@ class NotesControl(QObject):
 
     def _on_row(self, row: int, kinds: tuple[str, ...]) -> list[Note]:
         """The notes of a row as they are now."""
-        found = (self._project.contents.records.get(note.id) for note in self.review.notes.on_row(row))
+        found = (self.project.contents.records.get(note.id) for note in self.review.notes.on_row(row))
         return [note for note in found if isinstance(note, Note) and note.target.kind in kinds]
 
     def _go_to_left(self, forward: bool, leaving: int | None = None) -> None:

@@ -6,13 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
 
 from compare_app.project.making import on_row
 from compare_app.project.values import changed, removed
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.notes import NotesControl
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
@@ -27,12 +25,17 @@ class NotesListControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, pane: NotesListPane, frame: Frame, folder: FolderControl, project: ProjectControl, undo: UndoControl,
-        notes: NotesControl, jobs: Jobs, window: QMainWindow,
-    ) -> None:  # fmt: skip
-        super().__init__(window)
-        self._pane, self._frame, self._folder, self._project = pane, frame, folder, project
-        self._undo, self._jobs, self._window = undo, jobs, window
+        self,
+        pane: NotesListPane,
+        frame: Frame,
+        folder: FolderControl,
+        undo: UndoControl,
+        notes: NotesControl,
+        jobs: Jobs,
+    ) -> None:
+        super().__init__(frame)
+        self._pane, self._frame, self._folder, self._project = pane, frame, folder, undo.project
+        self._undo, self._jobs = undo, jobs
         self._places = notes.places
         self._round = 0
         notes.changed.connect(self._take_changes)
@@ -74,7 +77,9 @@ class NotesListControl(QObject):
     def ask_to_export(self, lines: list[NoteLine]) -> None:
         """Choose a file for the notes shown."""
         kinds = {self.tr("Spreadsheet"): ".xlsx", self.tr("Table, comma separated"): ".csv"}
-        ask_where(self._window, self.tr("Export the notes"), kinds, self.tr("notes"), partial(self.export, lines))
+        ask_where(
+            self._frame.window(), self.tr("Export the notes"), kinds, self.tr("notes"), partial(self.export, lines)
+        )
 
     def export(self, lines: list[NoteLine], target: Path, suffix: str) -> None:
         """Write the notes as a table; an ending that is missing is added."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from compare_app.about import VERSION
 from compare_app.ui.actions import Actions
@@ -19,12 +19,11 @@ class PaneControl(QObject):
     """The handlers of the View and Help menus that concern the window as a whole."""
 
     def __init__(
-        self, frame: Frame, docks: Docks, folder: FolderControl, actions: Actions, look: Look, options: Options,
-        window: QMainWindow,
-    ) -> None:  # fmt: skip
-        super().__init__(window)
+        self, frame: Frame, docks: Docks, folder: FolderControl, actions: Actions, look: Look, options: Options
+    ) -> None:
+        super().__init__(frame)
         self._frame, self._docks, self._folder, self._actions = frame, docks, folder, actions
-        self._look, self._options, self._window = look, options, window
+        self._look, self._options, self._window = look, options, frame.window()
         docks.rules_wanted.connect(self.show_rules)
 
     # --- parts

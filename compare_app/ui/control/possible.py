@@ -13,7 +13,6 @@ from compare_app.page.staying import same_sentence
 from compare_app.project.making import correct_passages
 from compare_app.project.values import CorrectionKind, added
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.options import Options
 from compare_app.ui.possible_words import possible_words
@@ -29,11 +28,11 @@ class PossibleControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, options: Options,
+        self, view: ComparisonView, docks: Docks, undo: UndoControl, options: Options,
         parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
+        self._view, self._docks, self._project, self._undo, self._options = view, docks, undo.project, undo, options
         docks.link_wanted.connect(partial(self._decide_chosen, _LINKED))
         docks.refuse_wanted.connect(partial(self._decide_chosen, _REFUSED))
 

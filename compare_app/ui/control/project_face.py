@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from compare_app.project.errors import DamagedProject, MissingProject, NewerProject, NoProject, ProjectError
 from compare_app.project.places import SUFFIX
 from compare_app.ui.control.folder import FolderControl
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
@@ -27,13 +26,11 @@ class ProjectFace(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self, project: ProjectControl, folder: FolderControl, undo: UndoControl, jobs: Jobs, window: QMainWindow
-    ) -> None:
+    def __init__(self, folder: FolderControl, undo: UndoControl, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
-        self._project, self._folder, self._undo, self._jobs, self._window = project, folder, undo, jobs, window
-        project.refused.connect(self._refuse)
-        project.moved.connect(self._tell_moved)
+        self._project, self._folder, self._undo, self._jobs, self._window = undo.project, folder, undo, jobs, window
+        undo.project.refused.connect(self._refuse)
+        undo.project.moved.connect(self._tell_moved)
 
     # --- saving as
 

@@ -18,7 +18,6 @@ from compare_app.project.values import Correction, Operation, added, removed
 from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.caret import Caret
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.options import Options
 from compare_app.ui.tables.docks import Docks
@@ -36,11 +35,11 @@ class SpeakerControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, options: Options,
+        self, view: ComparisonView, docks: Docks, undo: UndoControl, options: Options,
         window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._view, self._docks, self._project, self._undo = view, docks, project, undo
+        self._view, self._docks, self._project, self._undo = view, docks, undo.project, undo
         self._options, self._window = options, window
         self._caret = Caret(view, self)
 

@@ -11,7 +11,6 @@ from compare_app.project.values import Change, Code, Note, Operation, Record, ad
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.findings import FindingControl
 from compare_app.ui.control.notes import NotesControl
-from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.notes.colours import next_colour
 from compare_app.ui.notes.pane import NotesPane, PaneState
 from compare_app.ui.notes.subjects import Subject, claims_by_row, notes_on, subject_title, subjects_at, target_of
@@ -27,18 +26,23 @@ class WritingControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, pane: NotesPane, view: ComparisonView, notes: NotesControl, project: ProjectControl,
-        findings: FindingControl, options: Options, parent: QObject,
-    ) -> None:  # fmt: skip
+        self,
+        pane: NotesPane,
+        view: ComparisonView,
+        notes: NotesControl,
+        findings: FindingControl,
+        options: Options,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._pane, self._view, self._notes, self._project, self._options = pane, view, notes, project, options
-        self._findings = findings
+        self._pane, self._view, self._notes, self._options = pane, view, notes, options
+        self._project, self._findings = notes.project, findings
         self._claims: tuple[Page | None, dict[int, list[int]]] = (None, {})
         self._kind = "row"
         self._chosen: Subject | None = None
         self._passing = self._reached = False  # a table chose it; the reader has been there
         self._fresh: dict[tuple[int, Subject], str] = {}
-        for told in (view.cell_changed, view.walk.changed, notes.changed, project.opened):
+        for told in (view.cell_changed, view.walk.changed, notes.changed, notes.project.opened):
             told.connect(self.show)
         view.margin.notes_wanted.connect(self.write_on_row)
         pane.correction_wanted.connect(lambda writing: findings.correct(writing.page, writing.subject))
