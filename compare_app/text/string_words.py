@@ -37,6 +37,14 @@ class StringWords(WordLists, area="strings"):
     before_de: Words
     #: What begins an attribution inside a sentence: as Holt put it
     asides: Words
+    #: What people do with programs, right before their names: who hosts “The Hour,”
+    shows: Words
+    #: What stands before the name of where something is said, besides `on`: in an interview with “Meet the Folks,” Holt said
+    within: Words
+    #: … and where an outlet is spoken to: told “Dateline”
+    told: Words
+    #: What is done on a program that has one word for its name: appearing on “Nightwatch,”
+    airs: Words
     #: What is done to works, right before their titles: wrote “The River Bottom,”
     makes: Words
     #: Verbs of the clause that says whose the words before it were

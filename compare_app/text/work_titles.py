@@ -6,6 +6,7 @@ import re
 
 from compare_app.text.in_place import String
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.speakers.works import names_work
 from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE
 
@@ -17,7 +18,7 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
     """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
     if string.setting.capital_nouns and _is_named_title(string):
         return True
-    if not string.setting.capital_nouns and _is_in_work(string):
+    if not string.setting.capital_nouns and (_is_in_work(string) or names_work(string.place)):
         return True
     if string.content.isupper() and string.before is not None and string.before.low in STRINGS.worded:
         return len(string.words) <= 1  # the words “HE IS NOT A TOY”

@@ -65,6 +65,8 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
     before = _noun_before(lines) if not titled else None
     if not lines.endswith((" of ", " from ", " in ")) and BESIDE.accused.match(text, end, end + 90) is not None:
         yield from ("defendant", "accused")
+    if BESIDE.represents.match(text, end, end + 60) is not None:
+        yield from ("lawyer", "attorney")
     found = (match for match in (after, before, BESIDE.kin_before.search(lines)) if match is not None)
     # her co-host, Ana Ruiz: not the host
     told = (match for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from compare_app.text.names.name_runs import UPPER
-from compare_app.word_lists import Pattern, WordLists
+from compare_app.word_lists import Pattern, Regex, WordLists
 
 _WORD = r"[\w'\u2019-]+"
 
@@ -52,6 +52,8 @@ class BesideWords(WordLists, area="beside"):
     lives: Pattern
     has: Pattern
     charged: Pattern
+    #: behind a name, whom somebody stands for in court: … represents Dr. Ruiz, … represents the widow
+    represents: Regex
     #: his wife, the poet …
     whose: Pattern
     kin: Pattern

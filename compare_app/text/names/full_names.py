@@ -40,8 +40,8 @@ class FullNames:
         self.pronouns.setdefault(name, Counter())
 
     def by_themselves(self) -> Iterator[tuple[str, Met]]:
-        """The names, but those that others end in, and roles before a surname: `Vander Laan`, where `Jim Vander Laan` was met, `Engineer Orr`."""
-        tails = {tail for name in self.met for tail in _tails(name)}
+        """The names, but those that others end in or give otherwise, and roles before a surname: `Vander Laan`, where `Jim Vander Laan` was met, `Engineer Orr`."""
+        tails = {tail for name in self.met for tail in _tails(name)} | set(self._given_otherwise())
         first: dict[str, int] = {}
         for name, met in self.met.items():
             last = name.rsplit(maxsplit=1)[-1]
@@ -51,6 +51,13 @@ class FullNames:
                 continue
             if name not in tails:
                 yield name, met
+
+    def _given_otherwise(self) -> Iterator[str]:
+        """Of a name with and without what stands between first and last, the one met later: `Ana Stein`, after `Ana Holt Stein`."""
+        for name, met in self.met.items():
+            short = _without_middle(name)
+            if short in self.met:
+                yield short if met.start < self.met[short].start else name
 
     def called_by_surname(self, text: str, runs: Iterable[tuple[int, int]]) -> Iterator[str]:
         """`Kayla Orr came in. Orr sat down. Her mother, Tina Orr, stood`: who is called so before another of the surname comes."""
@@ -76,6 +83,15 @@ def _tails(name: str) -> Iterator[str]:
         # Jackson Lee, for Sheila Jackson Lee; not Michael Orr for John Michael Orr
         if gender_of(parts[n], ()) in (None, *_OTHER.get(gender_of(parts[0], ()) or "m", ())):
             yield " ".join(parts[n:])
+
+
+def _without_middle(name: str) -> str:
+    """`Ana Stein`, for Ana Holt Stein."""
+    parts = name.split()
+    return f"{parts[0]} {parts[-1]}" if len(parts) > _FIRST_AND_LAST else ""
+
+
+_FIRST_AND_LAST = 2  # words
 
 
 def _is_role_before(name: str) -> bool:

@@ -22,6 +22,11 @@ class Person:
         """The words of the name."""
         return self.name.split()
 
+    def bears(self, surname: str) -> bool:
+        """Whether the name ends in a surname, which may have several words."""
+        words = surname.lower().split()
+        return len(words) < len(self.parts) and self.name.lower().split()[-len(words) :] == words
+
 
 class Named(NamedTuple):
     """A mention of a person outside of quotes."""

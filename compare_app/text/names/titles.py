@@ -101,9 +101,9 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         return " ".join(words[1:]) or words[0], (NAMES.addresses[words[0]],)
     if names_institution(words) or (len(words) > 1 and words[-1].lower() in NAMES.movement_ends):
         return " ".join(words), ()
-    owns = (n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s")))
+    owns = (n for n, word in enumerate(words[:-2]) if word.lower().endswith(("'s", "\u2019s", "s'", "s\u2019")))
     owner = max((n for n in owns if words[n][:-2].lower() not in PHRASES.members), default=-1)
-    words = words[owner + 1 :]  # Britain's Callum Reid
+    words = words[owner + 1 :]  # Britain's Callum Reid, CBS' Callum Reid
     ends = (n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n))
     last = max((n for n in ends if words[n] not in NAMES.forename_titles or n + 2 < len(words)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_verb, made
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import QUOTE, Token
 
 #: In what a pronoun and its helper end that are written as one word
@@ -18,6 +19,9 @@ def _is_pronoun(token: Token, grammar: Grammar) -> bool:
 
 def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """The noun phrase that ends right before `end`, going no further left than `low`."""
+    shared = _shared(tokens, low, end)
+    if shared is not None:
+        return shared
     last = end
     while last > low and is_time(tokens[last - 1], grammar):
         last -= 1
@@ -68,6 +72,14 @@ def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | 
             Phrase(last - 3, last, last - 3, last) if some in grammar.pronouns or some in grammar.determiners else None
         )
     return None
+
+
+def _shared(tokens: Tokens, low: int, end: int) -> Phrase | None:
+    """`Nearly 7 in 10 called`: a share of those who were asked."""
+    if end - 3 < low or tokens[end - 2].low != "in":
+        return None
+    numbers = all(token.text.isdigit() or token.low in PHRASES.counts for token in (tokens[end - 3], tokens[end - 1]))
+    return Phrase(end - 3, end, end - 3, end) if numbers else None
 
 
 def is_time(token: Token, grammar: Grammar) -> bool:

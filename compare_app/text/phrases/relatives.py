@@ -110,7 +110,7 @@ def closed_relatives(tokens: Tokens, low: int, end: int, grammar: Grammar) -> fr
         following = tokens[at + 1]
         led = at + 2 if following.low in grammar.prepositions and at + 2 < end else at + 1
         if tokens[led].low in _RELATIVES:
-            opened.append((at, True))
+            opened.append((at, tokens[min(led + 1, end - 1)].text != ","))  # not David, who, she said, was no “saint”
         elif following.low in grammar.auxiliaries or is_verb(following, grammar):
             began, relative = opened.pop() if opened else (at, False)
             closed.update(range(began, at) if relative else ())

@@ -71,6 +71,8 @@ class PhraseWords(WordLists, area="phrases"):
     surnames_of_times: Words
     #: Pronouns and adverbs between a verb and its subject that follows: sagte ihm gestern Holm
     free_objects: Words
+    #: Pronouns to which something may be done: a neighbor who saw it called
+    done_to: Words
     #: What begins a clause whose verb comes last.
     subordinating: Words
     #: What stresses a subject: Auch Holm sagte

@@ -251,14 +251,27 @@ class Antecedents:
             and n.start >= answerer
             and not (gender is not None and self._is_his_own(n, start))
             and PRONOUNS.put_by.search(self._text, start, n.start) is None
+            and not self._is_met_by(n, start, gender)
             and (gender is None or (n.person.gender or self._told.get(n.person.name)) in (None, gender))
             and not (n.possessive and n.person.gender is None)
         ]
 
+    def _is_met_by(self, named: Named, start: int, gender: Gender | str | None) -> bool:
+        """`In an interview with Bo Orr, HE said`: whom the subject, a pronoun, talks or writes to by what leads its sentence in."""
+        if gender is None or PRONOUNS.led_with.match(self._text, start, named.start) is None:
+            return False
+        pronoun = PRONOUNS.led_on.match(self._text, named.end)
+        return pronoun is not None and self.gender_of(pronoun["pronoun"]) == gender
+
     def _answerer(self, start: int, end: int) -> int:
-        """Where the subject of a sentence stands that begins with what it is asked: `Asked about Orr, HE laughed`; else its start."""
+        """Where the subject of a sentence stands that begins with what it is asked: `Asked about Orr, HE laughed`; else its start.
+
+        So it is of a clause that another word for somebody follows: `When Orr tried to go on, THE MOGUL pounced`.
+        """
         if PRONOUNS.questioned.match(self._text, start) is None:
-            return start
+            led = PRONOUNS.led_to_noun.match(self._text, start, end)
+            somebody = led is not None and is_person_word(led["noun"]) and not self._people.is_quoted(start)
+            return led.end() if led is not None and somebody else start
         place = bisect_left(self._ends, start + 1)
         stop = min(self._ends[place] if place < len(self._ends) else end, start + FEW_LINES)
         found = list(PRONOUNS.answerer.finditer(self._text, start, stop))

@@ -21,6 +21,7 @@ from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.sources import source, source_beside
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.speakers.works import names_work
 from compare_app.text.string_words import STRINGS
 
 _LABEL = 2  # words
@@ -30,6 +31,8 @@ _LED_IN = ("when", "after", "as", "before")
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
+    if not (grammar.inverts or grammar.drops) and names_work(place):
+        return None
     clause = _clause(place)
     for rule in (after,) if _is_answer(place, grammar) else _order(place, grammar):
         found = rule(clause, grammar) if clause is not None else None

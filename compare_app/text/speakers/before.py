@@ -13,7 +13,7 @@ from compare_app.text.phrases.relatives import closed_relatives
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
 from compare_app.text.speakers.bringing import in_said_clause, is_condition, may_report, retells, says_nothing
 from compare_app.text.speakers.heard import heard_or_absolute
-from compare_app.text.speakers.led_in import as_put, ends_with, more_from, said_first, sent_by, uses
+from compare_app.text.speakers.led_in import as_put, ends_with, more_from, said_first, sent_by, uses, with_note
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
@@ -39,7 +39,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
         or before.low in SPEAKERS.selves
     ):
         verb -= 1
-    used = uses(place, grammar) or ends_with(place, grammar)
+    used = uses(place, grammar) or ends_with(place, grammar) or with_note(place, grammar)
     if used is not None:
         return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)

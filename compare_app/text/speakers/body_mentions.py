@@ -11,6 +11,7 @@ from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
 from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.pronoun_words import PRONOUNS
 from compare_app.word_lists import Regex, WordLists
 
 #: Orlan Foods denied it. “...,” IT said
@@ -26,6 +27,8 @@ class BodyMentionWords(WordLists, area="body_mentions"):
     first: Regex
     #: … and one that does something within it
     acting: Regex
+    #: bodies that no word says to be one: the White House
+    by_themselves: Regex
     #: Orlan Foods declined to comment. In a statement, IT said
     given_out: Regex
     #: Orlan Foods defended it. The recipe, IT said, is old
@@ -90,11 +93,21 @@ class BodyMentions:
             start, at = self._ends[place - 2] if place > 1 else 0, start
             place -= 1
         spoken = _QUOTED.fullmatch(self._text, start, at)
-        if place and (spoken or BODIES.given_out.fullmatch(self._text, start, at)):
+        begins = not self._text[start:at].strip()  # The White House defended it. IT said
+        if place and (spoken or begins or BODIES.given_out.fullmatch(self._text, start, at)):
             start, at = self._ends[place - 2] if place > 1 else 0, start
+        return self._begun(start, at, begins)
+
+    def _begun(self, start: int, at: int, acts_only: bool) -> str | None:
+        """The body that a sentence begins with, or, with `acts_only`, that does something in it."""
         first = BODIES.first.match(self._text, start, at)
         if first is None or self._people.is_quoted(first.start("body")):
             return None
+        acts = PRONOUNS.does.match(self._text, first.start("following") - 1) is not None
+        if acts_only and not acts:
+            return None  # The Supreme Court ruling came. It said
         if first["noun"] is None:
-            return self._people.bodies.named(first["body"], at)
+            bare = first["body"].removeprefix("The ").removeprefix("the ")
+            by_itself = BODIES.by_themselves.fullmatch(bare) is not None or bare.lower() in NAMES.one_word_bodies
+            return self._people.bodies.named(first["body"], at) or (bare if by_itself and acts else None)
         return None if is_person_word(first["following"]) else self.meant(first["noun"], first.start("body"))

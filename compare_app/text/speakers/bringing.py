@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.phrases.noun_phrase import Tokens
+from compare_app.text.phrases.noun_phrase import Tokens, is_adverb
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import is_passive_german
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.words import SPEAKERS
 
+#: Tokens between an answer and what it is
+_ANSWER = 16
 _ASKS = ("ask", "wonder", "question", "inquir", "enquir")
 
 
@@ -37,7 +39,25 @@ def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
         return True
     if grammar.inverts:
         return False
-    return _tells_who_told(place, at, grammar) or _is_asked(place, at)
+    return _tells_who_told(place, at, grammar) or _is_asked(place, at) or _is_over(place, at, grammar)
+
+
+def _is_over(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`said that drivers WHO SUPPORTED the ban were “stuck”`: a clause that tells who is meant, and the sentence goes on behind it."""
+    tokens, who = place.tokens, verb - 1
+    while who > place.low and is_adverb(tokens[who], grammar):
+        who -= 1
+    if who - 1 <= place.low or tokens[who].low != "who" or not tokens[who - 1].is_word or verb + 1 >= place.at:
+        return False
+    if tokens[verb].low not in SPEAKERS.takes_no_clause and tokens[verb + 1].low not in grammar.prepositions - {"like"}:
+        return False
+    for at in range(verb + 1, place.at):
+        token, before = tokens[at], tokens[at - 1]
+        if not token.is_word or token.low in grammar.relatives or token.low in grammar.conjunctions:
+            return False
+        if token.low in grammar.auxiliaries and at > verb + 1:
+            return not (before.low in grammar.pronouns and before.low != "it")
+    return False
 
 
 def _says_that(place: Place, verb: int) -> bool:
@@ -54,6 +74,8 @@ def _says_that(place: Place, verb: int) -> bool:
     if tokens[verb].low in SPEAKERS.attitudes:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
+    if tokens[verb + 1].low == "back":  # fired back at a rally in Delby that
+        that = next((p for p in range(verb + 2, min(place.at, verb + _ANSWER)) if tokens[p].low == "that"), that)
     if tokens[verb].low in SPEAKERS.puts and tokens[verb + 1].low == "it" and tokens[verb + 2].low == "to":
         that = next((p for p in range(verb + 3, min(place.at, verb + 8)) if tokens[p].low == "that"), that)
     return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word

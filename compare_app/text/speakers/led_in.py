@@ -9,8 +9,10 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.speakers.reporting_verbs import acts
+from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE
 
 
@@ -73,6 +75,23 @@ def ends_with(place: Place, grammar: Grammar) -> Attribution | None:
     if subject is None or not _is_somebody(tokens, subject, grammar):
         return None
     return Attribution(subject, (verb, verb + 1), "before")
+
+
+def with_note(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt forwarded it to his sister with the note “Look who's here.”`: what somebody wrote beside what he sent."""
+    tokens, noun = place.tokens, place.at - 1
+    led = noun - 2
+    if noun - 3 <= place.low or tokens[noun].low not in SPEAKERS.sent | SPEAKERS.beside_sent or grammar.inverts:
+        return None
+    if tokens[led].low != "with" and tokens[led - 1].low == "with":
+        led -= 1  # with the terse note
+    borne = tokens[led - 1].low in STRINGS.bearers  # carried a sign with the words “Free Delby.”
+    if tokens[led].low != "with" or tokens[led + 1].low not in grammar.determiners or borne:
+        return None
+    subject = sentence_subject(tokens, place.low, led, grammar)
+    if subject is None or subject.last >= led or not _is_somebody(tokens, subject, grammar):
+        return None
+    return Attribution(subject, (noun, noun + 1), "before", place.content[:1].isupper())
 
 
 def more_from(place: Place, grammar: Grammar) -> Attribution | None:

@@ -23,10 +23,11 @@ from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.addresses import addressed_in
-from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.antecedents import Antecedents
 from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
+from compare_app.text.speakers.namesakes import Namesakes
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.protagonists import Protagonists
 from compare_app.text.speakers.role_mentions import NEXT_WORD, RoleMentions
@@ -35,11 +36,11 @@ from compare_app.text.speakers.words import SPEAKERS
 from compare_app.word_lists import Endings, Pattern, Regex, Several, WordLists, Words
 
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
-_KIN_BEFORE = 40  # characters
 #: the Archbishop of Delby, Ana Ruiz,
 _APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-]+)(?=[,.;])")
 _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled batches were all wrong (`tests/bench/QUALITY.md`)
 _LETTERS = 5  # the NFL, no EXCLUSIVE
+_GAP = 4  # characters between a sentence and the next paragraph
 _STILL = 3  # sentences, those of both mentions among them
 
 
@@ -63,14 +64,8 @@ def _body_of() -> re.Pattern[str]:
 class MentionWords(WordLists, area="mentions"):
     """Asked of all languages at once."""
 
-    #: behind a name: Orr, 47, said
-    acts: Regex
     #: The judge was not persuaded: the group `role`
     role: Regex
-    #: right before a name: His nephew, Peter Orr, came. … the younger Orr said
-    child: Regex
-    #: Her father, Moses Orr, watched it
-    kin: Regex
     #: Holt asked him if he was sorry: the group `whom`
     asked_whom: Regex
     #: whose a body is, before its name: Delby's Council
@@ -83,8 +78,8 @@ class MentionWords(WordLists, area="mentions"):
     papers: Words
     #: what ends a body's name that a word for a people begins: the Swiss Guard
     body_ends: Endings
-    #: right before a surname: the younger Orr
-    younger: Endings
+    #: how many of those asked: Two-thirds said no
+    share: Regex
     #: offices in letters, and the roles that they are: the PM
     in_letters: Several
 
@@ -116,6 +111,7 @@ class Mentions:
         check(should_cancel)
         protagonists = Protagonists(article, self._people)
         self._before = Antecedents(article, self._people, protagonists, self._with_roles())
+        self._namesakes = Namesakes(article, self._people, self._before)
         self._leads = Leads(article, self._people, self._before)
         self._bodies = BodyMentions(article, self._people)
         self._roles = RoleMentions(article, self._people, self._before, self._leads, self._bodies, self._spoke)
@@ -188,7 +184,7 @@ class Mentions:
             other = self._before.near(gender, at, avoid=asker)
             person = other if other is not None and other.gender == gender else person
         self._before.note(voice.speaker, person)
-        return person.name if person else self._leads.pronoun(voice)
+        return person.name if person else self._leads.pronoun(voice) or self._roles.spouses.told_of(gender, at)
 
     def _asked(self, at: int) -> Person | None:
         """Whom the question before a place names: “Did you know, Mr. Orr?” Holt asked. “I did,” HE said."""
@@ -203,7 +199,8 @@ class Mentions:
             return None
         start, end = self._ends[place - 2] if place > 1 else 0, self._ends[place - 1]
         found = list(MENTIONS.asked_whom.finditer(self._text, start, end))
-        if not found or self._people.is_quoted(found[-1].start()) or not self._people.is_quoted(end + 1):
+        spoken = end + len(self._text[end : end + _GAP]) - len(self._text[end : end + _GAP].lstrip())
+        if not found or self._people.is_quoted(found[-1].start()) or not self._people.is_quoted(spoken):
             return None
         whom = found[-1]["whom"].strip()
         if whom in SPEAKERS.objects:
@@ -232,7 +229,7 @@ class Mentions:
         members = " of " in self._text[voice.phrase.start : voice.speaker.start]  # members of Students Against Guns
         if not members and (_noble().fullmatch(text) or _body_of().fullmatch(bare) or bare in NAMES.set_names):
             return self._named_behind(voice) or bare
-        person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
+        person = self._namesakes.lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
             person = self._people.person(text[:-1])  # nach Holms Meinung
         if person is not None and text.lower() in self._people.companies.short:
@@ -283,8 +280,12 @@ class Mentions:
         """`One senior Tory MP`, `Senate Democrats`, `New Yorkers`: no name, though its words have capitals."""
         last = text.rsplit(maxsplit=1)[-1]
         if last.endswith("s") and (
-            last[:-1].lower() in NAMES.variations or MENTIONS.of_places.fullmatch(last) is not None
+            last[:-1].lower() in NAMES.variations
+            or MENTIONS.of_places.fullmatch(last) is not None
+            or ROLES.peoples.fullmatch(last[:-1]) is not None  # 54 percent of Americans
         ):
+            return True
+        if MENTIONS.share.fullmatch(text) is not None:
             return True
         some = first in SPEAKERS.any or first in PHRASES.counts
         return some and (last.removesuffix("s") in PHRASES.ranks_in_letters or last.lower() in NAMES.variations)
@@ -301,35 +302,6 @@ class Mentions:
         return not body and not {name.rsplit(maxsplit=1)[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()}.isdisjoint(
             NAMES.variations
         )
-
-    def _lately_heard(self, text: str, at: int) -> Person | None:
-        """Of several people with one surname, whoever was named in full in these lines and said or did something there."""
-        surname, titles = bare_name(text)
-        gender = gender_of("", titles)
-        if " " in surname or len(self._people.by_last.get(surname.lower(), ())) < 2:
-            return None
-        last = bisect_left(self._before.starts, at)
-        for named in reversed(self._before.named[:last]):
-            if at - named.start > FEW_LINES:
-                return None
-            full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
-            fits = full and gender in (None, named.person.gender)
-            younger = self._text.endswith(MENTIONS.younger, 0, at) and MENTIONS.child.search(
-                self._text, named.start - 20, named.start
-            )
-            if fits and (
-                younger or self._is_new_kin(named, at) or MENTIONS.acts.match(self._text, named.end) is not None
-            ):
-                return named.person
-        return None
-
-    def _is_new_kin(self, named: Named, at: int) -> bool:
-        """`Her father, Moses Orr, watched. “...,” Orr said`: whom a sentence of the paragraph begins with, where nobody was called so before."""
-        start = max(0, named.start - _KIN_BEFORE)
-        begins = (
-            MENTIONS.kin.search(self._text, start, named.start) is not None and "\n" not in self._text[named.end : at]
-        )
-        return begins and not self._people.has_own_surname(named.person.parts[-1])
 
     def _is_noun(self, voice: Voice, name: str) -> bool:
         """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""

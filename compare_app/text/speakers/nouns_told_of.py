@@ -6,6 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import sentence_subject
@@ -35,6 +36,20 @@ def held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar:
     if outer.last == participle - 1 and tokens[outer.last].low in SPEAKERS.noun_too:  # a handwritten NOTE
         return Phrase(outer.first, participle, outer.first, participle)
     return outer if outer.last == participle else None
+
+
+def who_did_it(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`A neighbor who saw it called`: the pronoun is what the clause before the verb is about."""
+    if phrase is None or not phrase.pronoun or phrase.first - 3 <= low:
+        return None
+    done_to = tokens[phrase.first].low in PHRASES.done_to
+    if (
+        not done_to
+        or tokens[phrase.first - 2].low not in ("who", "that")
+        or tokens[phrase.first - 1].low in SPEAKERS.says
+    ):
+        return None  # a neighbor who said it called
+    return before_relative(tokens, low, phrase.first - 2, grammar)
 
 
 def before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:

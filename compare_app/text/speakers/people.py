@@ -314,15 +314,20 @@ class People:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
 
+    def of_surname(self, surname: str) -> list[Person]:
+        """Everybody of a surname, which may have several words."""
+        known = self.by_last.get(surname.rpartition(" ")[2].lower(), ())
+        return [person for person in known if person.bears(surname)]
+
     def has_own_surname(self, surname: str) -> bool:
         """Whether the article called somebody by the surname alone before another of the surname came."""
         return any(person.name in self._by_surname for person in self.by_last.get(surname.lower(), ()))
 
     def _with_surname(self, parts: Sequence[str]) -> Person | None:
-        """Who alone bears a surname of several words: `Jim Vander Laan` for `Mr. Vander Laan`."""
+        """Who bears a surname of several words, the first of them: `Jim Vander Laan` for `Mr. Vander Laan`."""
         ends = [p for p in self.by_last.get(parts[-1].lower(), ()) if p.parts[-len(parts) :] == list(parts)]
         longer = [p for p in ends if len(p.parts) > len(parts)]
-        return longer[0] if len(longer) == len(ends) == 1 else None
+        return longer[0] if longer and len(longer) == len(ends) else None
 
     @cached_property
     def bodies(self) -> Bodies:

@@ -21,6 +21,8 @@ class PronounWords(WordLists, area="pronouns"):
     questioned: Regex
     #: … and behind what that subject stands: he laughed
     answerer: Regex
+    #: When Orr tried to go on, | the real estate mogul pounced: up to another word for somebody and its verb
+    led_to_noun: Regex
     #: … at the head of a paragraph, whose subject is rather whoever spoke last
     asked: Regex
     #: When she left, Orr waved: who the pronoun means is named behind it
@@ -38,6 +40,9 @@ class PronounWords(WordLists, area="pronouns"):
     between: Regex
     #: In May, when he was asked: a clause at the head of a sentence with its `pronoun`
     led_pronoun: Regex
+    #: In an interview with the mayor, | Bo Orr, | he said: before the name, and behind it with the `pronoun`
+    led_with: Regex
+    led_on: Regex
     #: President Orr's | choice to lead it told senators
     own_says: Regex
     #: before a sentence that goes on: But

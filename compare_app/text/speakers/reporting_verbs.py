@@ -6,6 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
@@ -27,7 +28,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     return token.low not in SPEAKERS.noun_too or _follows_subject(tokens, at, low, grammar)
 
 
-def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
     """Whether a form of a reporting verb, behind another word, has a meaning of its own here."""
     token, before = tokens[at], tokens[at - 1]
     if token.low.endswith("ed") and before.low in ("more", "less", "very", "too") and not grammar.inverts:
@@ -38,6 +39,8 @@ def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) ->
         return True  # nobody was to blame
     if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in SPEAKERS.called_off:
         return True  # she called off her wedding
+    if token.low in SPEAKERS.strikes and (at + 1 == len(tokens) or tokens[at + 1].low not in ("back", "out")):
+        return True  # the book hit “a nerve”
     if token.low in ("read", "reads") and any(following.low == "aloud" for following in tokens[at + 1 : at + 4]):
         return True  # a note from his coach, and he read it aloud
     quoted = at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
@@ -61,7 +64,8 @@ def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
     )
     if before.possessive and before.is_name and token.low in SPEAKERS.of_companies:
         return False  # Moody's said
-    if before.possessive or (article and not heard):
+    counted = before.low in PHRASES.counts and (token.low.endswith("ed") or token.low in SPEAKERS.no_nouns)
+    if before.possessive or (article and not (heard or counted)):  # one in five said
         return True
     if token.low in SPEAKERS.no_nouns:  # the man who called it in said
         return False

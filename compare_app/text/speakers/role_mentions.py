@@ -20,6 +20,7 @@ from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.role_words import ROLES
+from compare_app.text.speakers.spouses import Spouses
 from compare_app.text.speakers.stranger_words import STRANGERS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.speakers.words import SPEAKERS
@@ -48,6 +49,7 @@ class RoleMentions:
         self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
         self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
         self._parties = Parties(article.text)
+        self.spouses = Spouses(article, people, before)
         self._writings = Writings(article, people, before, spoke)
         #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
@@ -76,7 +78,7 @@ class RoleMentions:
             self._bodies.of_state(phrase)
             or self._holder_there(words, head)
             or self._one_of_several(words[:head], at)
-            or self._spouse(words[:head], at)
+            or self.spouses.meant(words[:head], at)
             or self._who_said_before(words[:head], at)
         )
         return (
@@ -184,15 +186,6 @@ class RoleMentions:
     def _is_unelected(self, person: Person, words: Sequence[str]) -> bool:
         """`Fire Chief Ana Ruiz said so. The governor called it “sad.”`: she is the one, and so hardly the other."""
         return words[-1].lower() in NAMES.offices and self._people.roles.has_one_of(person.name, SPEAKERS.unelected)
-
-    def _spouse(self, words: Sequence[str], at: int) -> str | None:
-        """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
-        gender = ROLES.spouses.get(" ".join(words).lower())
-        person = self._before.near("f" if gender == "m" else "m", at) if gender is not None else None
-        if person is None:
-            return None
-        others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == gender]
-        return others[0].name if len(others) == 1 else None
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
         """Whether several people who may be meant are named in the lines before a place."""

@@ -94,6 +94,7 @@ class Scene:
         end = self.sentence(following)[1] if ended and following < len(self.tokens) else following
         # an attribution stands near its string; without this bound, a text without full stops costs quadratic time
         low, end = max(low, at - NEAR), min(end, at + NEAR)
+        low += low < at and self.tokens[low].text == "("  # (Mia Holt told reporters that she “never” went.)
         content = marked.content.of(self.text)
         place = Place(
             self.tokens,

@@ -40,6 +40,8 @@ class StrangerWords(WordLists, area="strangers"):
     kin_of: Regex
     #: A driver who would give only her first name, Peg,
     named_later: Regex
+    #: Her husband agreed: the group `bond`, where no name follows
+    spouse: Regex
     #: His mother, Ana Orr: right behind the noun
     name_follows: Regex
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from compare_app.text.names.named import Named
@@ -99,7 +101,7 @@ class Strangers:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
         trade = self._of_trade(part)
         if trade is not None:
-            return part.first == part.last and not self._people.roles.is_held(trade)
+            return not (self._is_named_beside(part, trade) or self._people.roles.is_held(trade["noun"]))
         right_before = part.back == 1
         if right_before and any(
             one.match(self._text, part.start, part.end) for one in (STRANGERS.presides, STRANGERS.one_of_many)
@@ -110,16 +112,24 @@ class Strangers:
             return True
         return self._is_relative(part, gender, right_before)
 
-    def _of_trade(self, part: Part) -> str | None:
-        """The trade by which somebody begins the sentence: `The clerk shook his head.`"""
+    def _is_named_beside(self, part: Part, trade: re.Match[str]) -> bool:
+        """Whether a sentence names anybody but in the clause that it is led in by: `As Orr read it, the clerk shook his head.`"""
+        if trade["led"] is None:
+            return part.first < part.last
+        named = islice(self._people.named, bisect_left(self._people.named, trade.start("noun"), key=_place), None)
+        return next((n.start < part.end for n in named), False)
+
+    def _of_trade(self, part: Part) -> re.Match[str] | None:
+        """The trade by which somebody begins the sentence, as `noun`: `The clerk shook his head.`"""
         trade = STRANGERS.trade.match(self._text, part.start, part.end)
-        if trade is None or not is_person_word(trade["noun"]):
+        if trade is None or not is_person_word(trade["noun"]) or _is_several(trade["noun"]):
             return None
         introduced = trade[0].endswith(",") or trade["noun"] not in NAMES.variations | NAMES.offices
+        introduced = introduced or trade["self"] is not None  # the president himself
         introduced = introduced or (trade["kind"] is not None and is_title(trade["kind"]))  # the prime minister
         if introduced and trade["present"] is not None:  # not `Marek rents here. The student pays`
             introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, part.start) is not None
-        return trade["noun"] if introduced else None
+        return trade if introduced else None
 
     def _is_relative(self, part: Part, gender: Gender | str, right_before: bool) -> bool:
         """`Lund's mother disagreed.`, `His deputy was less discreet.`: somebody known by a bond to another."""
@@ -137,3 +147,11 @@ class Strangers:
             return False
         named_later = STRANGERS.named_later.search(self._text, found.end(), part.end) is not None
         return STRANGERS.name_follows.match(self._text, found.end(), part.end) is None and not named_later
+
+
+def _is_several(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss") and is_person_word(noun[:-1])
+
+
+def _place(named: Named) -> int:
+    return named.start

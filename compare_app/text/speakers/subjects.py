@@ -11,7 +11,7 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
 from compare_app.text.phrases.words import PHRASES
-from compare_app.text.speakers.nouns_told_of import before_who, held_by_participle
+from compare_app.text.speakers.nouns_told_of import before_who, held_by_participle, who_did_it
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.words import SPEAKERS
@@ -29,7 +29,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return phrase_at(tokens, at + 1, end, grammar) if at == low else None
     before = tokens[place - 1]
     if before.low in grammar.relatives:
-        comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013") else 0
+        comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013", "(") else 0
         return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
@@ -81,6 +81,7 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
     return (
         _described(tokens, phrase, low, at, grammar)
         or held_by_participle(tokens, phrase, low, grammar)
+        or who_did_it(tokens, phrase, low, grammar)
         or before_who(tokens, phrase, low, grammar)
         or led_by_relative(tokens, phrase, low, grammar)
         or _joint(tokens, phrase, low, grammar)

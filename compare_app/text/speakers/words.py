@@ -151,6 +151,12 @@ class SpeakerWords(WordLists, area="speakers"):
     no_nouns: Words
     #: What makes `called` something else: called off, called up
     called_off: Words
+    #: What is written beside a thing that is sent, besides notes: with the words “love and rage”
+    beside_sent: Words
+    #: Verbs behind which a thing stands and no clause: who supported the ban
+    takes_no_clause: Words
+    #: Verbs that say something before `back` and `out` alone: she hit back
+    strikes: Words
     #: what the agency calls a “flexible offer”
     names: Words
     #: Participles behind a noun that has the string for its name: a film called “Low Tide”
