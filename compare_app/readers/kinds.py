@@ -17,16 +17,16 @@ _ENDINGS = {
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
     ".ris": "references", ".rdf": "references",
     ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
-    ".fodt": "flat odt", ".xml": "xml", ".nitf": "xml", ".newsml": "xml", ".tei": "xml",
+    ".fodt": "flat odt", ".xml": "xml", ".nitf": "xml", ".newsml": "xml", ".tei": "xml", ".rss": "feed", ".atom": "feed", ".enex": "feed",
 }  # fmt: skip
 #: Read in this process: nothing but our own code touches them.
 READ_HERE = frozenset({"text"})
 #: Files that hold many articles, and may be larger.
-CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "xlsx", "json", "json lines"})
+CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "xlsx", "json", "json lines", "feed"})
 #: The kinds of XML that are read, by the name of the first element in small letters.
 _ROOTS = {
     "nitf": "agency xml", "newsitem": "agency xml", "newsmessage": "agency xml", "newsml": "agency xml",
-    "tei": "text xml", "tei.2": "text xml", "teicorpus": "text xml", "doc": "text xml", "html": "page", "office:document": "flat odt",
+    "rss": "feed", "feed": "feed", "rdf": "feed", "en-export": "feed", "tei": "text xml", "tei.2": "text xml", "teicorpus": "text xml", "doc": "text xml", "html": "page", "office:document": "flat odt",
 }  # fmt: skip
 #: What stands before it is passed over once and never tried again in other parts, which would take hours on a file made for that.
 _ROOT = re.compile(rb"(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*+<([\w:.-]+)", re.S)

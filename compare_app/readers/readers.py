@@ -34,6 +34,7 @@ _READERS = {
     "odt": ("office.odt", "read_odt"),
     "flat odt": ("office.odt", "read_flat_odt"),
     "agency xml": ("markup.reader", "read_agency"),
+    "feed": ("markup.reader", "read_feed"),
     "text xml": ("markup.reader", "read_collection"),
 }
 #: The kinds of files that can be read.

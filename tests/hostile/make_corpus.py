@@ -21,6 +21,8 @@ from tests.readers.pdf_files import column, pdf
 from tests.readers.test_containers import epub, warc
 from tests.readers.test_export_files import FILES as EXPORTS
 from tests.readers.test_exports import OLD, UNI
+from tests.readers.test_feeds import ITEM as FEED_ITEM
+from tests.readers.test_feeds import NOTE, RSS
 from tests.readers.test_mail import message
 from tests.readers.test_markup import INLINE, ITEM, NITF, SCRAPED_TEI
 from tests.readers.test_xlsx import book
@@ -55,6 +57,8 @@ def whole_files() -> dict[str, bytes]:
         "nitf.xml": NITF.encode(),
         "g2.xml": ITEM.format(number=1, content=INLINE).encode(),
         "tei.xml": SCRAPED_TEI.encode(),
+        "rss": RSS.format(items=FEED_ITEM * 3).encode(),
+        "enex": NOTE.encode(),
         "rtf": rtf.encode("cp1252", "replace"),
         "pdf": pdf([column(SENTENCES[:2] * 6, 50, 740, 80, gap=8)] * 2),
         "epub": epub(*["".join(f"<p>{s}</p>" for s in BODY)] * 3),
@@ -128,6 +132,12 @@ def _xml_tricks() -> Iterator[tuple[str, bytes]]:
         yield f"{name}.xml", xml.encode()
     w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     nested = f"<w:document {w}>" + "<w:sdt>" * 50_000 + "</w:sdt>" * 50_000 + "</w:document>"
+    yield (
+        "nested.rss",
+        RSS.format(
+            items="<item><content>" + "<div>" * 50_000 + "Words." + "</div>" * 50_000 + "</content></item>"
+        ).encode(),
+    )
     yield "nested.xml", b"<nitf>" + b"<block>" * 50_000 + b"Words." + b"</block>" * 50_000 + b"</nitf>"
     yield "nested.docx", zipped({"word/document.xml": nested})
 

@@ -192,3 +192,23 @@ def test_a_list_of_addresses_without_texts_says_so():
     rows = [{"title": "Velm", "url": f"https://coast.example/{i}", "seendate": "20310503T140500Z"} for i in range(3)]
     with pytest.raises(CannotRead, match="lists articles by title and address and holds no texts"):
         list(read_json(json.dumps({"articles": rows}).encode()))
+
+
+def test_a_text_in_blocks_is_read_without_its_pictures():
+    blocks = [{"type": "text", "content": FIRST}, {"type": "image", "caption": "The tower", "content": "a.jpg"}]
+    row = {
+        "headline": {"basic": "Velm sells its lighthouse"},
+        "credits": {"by": [{"type": "author", "name": "Ana Brill"}]},
+        "display_date": "2031-05-03T14:05:00Z",
+        "content_elements": [*blocks, {"type": "text", "content": SECOND}],
+    }
+    (article,) = articles(read_json(json.dumps(row).encode()))
+    assert article.text == f"Velm sells its lighthouse\n\n{FIRST}\n\n{SECOND}"
+    assert (article.metadata.author, article.metadata.published.year) == ("Ana Brill", 2031)
+
+
+def test_a_byline_that_was_taken_apart_is_put_together():
+    row = {"headline": ["Velm sells its lighthouse"], "byline": ["By ", "Ana Brill"], "paragraphs": [FIRST, SECOND]}
+    (article,) = articles(read_json_lines(json.dumps(row).encode()))
+    assert article.text == f"Velm sells its lighthouse\n\n{TEXT}"
+    assert article.metadata.author == "Ana Brill"

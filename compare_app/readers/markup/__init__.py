@@ -1,4 +1,5 @@
-"""Articles in XML: what news agencies send (NewsML, NITF), and collections of texts (TEI, and what trafilatura writes).
+"""Articles in XML: what news agencies send (NewsML, NITF), and collections of texts (TEI, and what trafilatura writes),
+feeds (RSS, Atom) and Evernote's notes.
 
-`reader` is the entrance; `agency` and `collection` know the formats, `elements` makes paragraphs of a tree by their tables.
+`reader` is the entrance; `agency`, `collection` and `feeds` know the formats, `elements` makes paragraphs of a tree by their tables.
 """

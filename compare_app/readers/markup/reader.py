@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from compare_app.readers.article import Found
 from compare_app.readers.errors import CannotRead, Empty
-from compare_app.readers.markup import agency, collection
+from compare_app.readers.markup import agency, collection, feeds
 from compare_app.readers.office.package import parsed
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.xml_tree import tree_of
@@ -28,6 +28,13 @@ def read_collection(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     if not collection.is_collection(root):
         raise CannotRead("unsupported", _OTHER)
     yield from _any(collection.articles(root))
+
+
+def read_feed(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The articles of a feed (RSS, Atom) that holds their texts, and Evernote's notes."""
+    with parsed():
+        root = tree_of(data, doctype=True)
+    yield from _any(feeds.articles(root, options))
 
 
 def _any(articles: Iterator[Found | None]) -> Iterator[Found]:

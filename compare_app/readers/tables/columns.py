@@ -17,14 +17,14 @@ Row = Mapping[str, str]
 _NAMES: dict[Field, tuple[str, ...]] = {
     "text": (
         "text", "fulltext", "maintext", "articletext", "articlebody", "bodytext", "body", "content", "article", "story", "contenttext", "cleantext",
-        "plaintext", "fulltextpublished", "artikel", "inhalt", "texte", "texto", "cuerpo", "conteudo", "contenido", "contenu", "corpo", "testo",
+        "plaintext", "fulltextpublished", "paragraphs", "contentelements", "blocks", "artikel", "inhalt", "texte", "texto", "cuerpo", "conteudo", "contenido", "contenu", "corpo", "testo",
         "本文", "テキスト", "正文", "内容", "內容", "全文", "본문", "원문", "النص", "نصالمقال", "טקסט", "תוכן", "текст", "содержание",
     ),
     "title": (
         "title", "headline", "articletitle", "headlines", "titel", "titre", "titulo", "titolo", "ueberschrift", "uberschrift",
         "schlagzeile", "subject", "heading", "webtitle", "articleheadline", "storytitle", "posttitle", "titular",
     ),
-    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist", "journalists", "reporter", "verfasser", "authorname", "autoren", "autores", "auteurs", "firma", "postauthor"),
+    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist", "journalists", "reporter", "verfasser", "authorname", "autoren", "autores", "auteurs", "firma", "postauthor", "credits"),
     "outlet": (
         "outlet", "source", "sourcename", "publication", "publicationtitle", "newspaper", "publisher", "media", "medium", "site", "sitename", "domain",
         "sourcehostname", "hostname", "threadsite", "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle", "pubtitle", "publicationname", "pagename",
@@ -33,7 +33,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     "published": (
         "published", "publishedat", "publisheddate", "datepublished", "publicationdate", "publishdate", "pubdate", "datetimepub", "datetime", "date", "time", "timestamp",
         "datum", "fecha", "data", "datepublish", "created", "createdat", "day", "issued",
-        "webpublicationdate", "publishedon", "publicationdatetime", "pubtime", "articledate", "publishdatetime", "erscheinungsdatum", "quando", "postdate", "fechadepublicacion", "datedepublication", "datadepublicacao",
+        "webpublicationdate", "publishedon", "publicationdatetime", "pubtime", "articledate", "publishdatetime", "displaydate", "firstpublishdate", "erscheinungsdatum", "quando", "postdate", "fechadepublicacion", "datedepublication", "datadepublicacao",
     ),
     "language": ("language", "lang", "metalang", "sprache", "idioma", "langue", "lingua"),
     "address": ("url", "link", "weburl", "permalink", "uri", "articleurl", "canonicalurl", "address", "adresse", "documenturl", "lien", "enlace", "hyperlink", "source"),
@@ -41,7 +41,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
 #: What services put before the names of all columns.
 _WRAPPERS = re.compile(r"^(?:_source|fields|item|article|data|attributes|document|doc|properties)\.(?=.)", re.I)
 #: What services put behind the name of what is in several parts: the plain one ("headline.main", "content.rendered").
-_PLAIN_PART = re.compile(r"(?<=.)\.(?:main|name|title|original|rendered|text|value|label|full|plain)$", re.I)
+_PLAIN_PART = re.compile(r"(?<=.)\.(?:main|name|title|original|rendered|text|value|label|full|plain|basic|by)$", re.I)
 #: A column of running text has cells of so many letters on average.
 _TEXT_LENGTH = 150
 _LOOKED_AT = 200

@@ -16,6 +16,11 @@ from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.tables.columns import Row
 from compare_app.readers.tables.rows import articles_of_rows, named_rows
 
+#: Longer values of a list are paragraphs, no names.
+_LONGEST_NAME = 80
+_BEFORE_NAMES = frozenset({"by", "von", "par", "por", "di", "door"})
+#: Kinds of blocks that hold no text of the article.
+_NO_TEXT = re.compile(r"image|picture|photo|video|audio|embed|gallery|advert|newsletter|related|link-?list|promo", re.I)
 _LONGEST_CELL = 20_000_000
 #: Objects inside objects are flattened so deep: {"source": {"name": "Coast News"}} becomes "source.name".
 _DEEPEST = 4
@@ -108,14 +113,41 @@ def _objects(value: object, depth: int) -> list[Mapping[str, object]]:
     lists = [_objects(part, depth + 1) for part in value.values() if isinstance(part, (list, dict))]
     longest = max(lists, key=len, default=[])
     own = any(isinstance(part, str) and len(part) > 200 for part in value.values())
-    return [value] if own or not longest else longest
+    return [value] if own or not longest or (_is_titled(value) and all(map(_is_block, longest))) else longest
+
+
+def _is_titled(item: Mapping[str, object]) -> bool:
+    return any(key.lower() in ("title", "headline") for key in item)
+
+
+def _is_block(item: Mapping[str, object]) -> bool:
+    """Whether an object is a piece of an article, which says of what kind it is and has no title."""
+    return isinstance(item.get("type"), str) and not _is_titled(item)
 
 
 def _listed(values: list[object]) -> str:
     """The words in a list, and the names of the objects in it, such as persons; long ones are paragraphs."""
-    named = (item.get("name") if isinstance(item, dict) else item for item in values)
-    words = [item for item in named if isinstance(item, str)]
-    return ("\n\n" if any(len(item) > 80 for item in words) else ", ").join(words)
+    words = [item.strip() for item in map(_worded, values) if isinstance(item, str) and item.strip()]
+    if any(len(item) > _LONGEST_NAME for item in words):
+        return "\n\n".join(words)
+    if len(words) > 1 and words[0].lower() in _BEFORE_NAMES:  # a line that was taken apart: ["By", "Ana Brill"]
+        words = [f"{words[0]} {words[1]}", *words[2:]]
+    return ", ".join(words)
+
+
+def _worded(item: object) -> object:
+    """A value of a list, or of the objects in it what names or words them: persons by their names, blocks of a text by their texts.
+
+    What a block says of itself (its kind) must be that of a text.
+    """
+    if not isinstance(item, dict):
+        return item
+    kind = item.get("type")
+    if isinstance(kind, str) and _NO_TEXT.search(kind):
+        return None
+    return next(
+        (item[key] for key in ("name", "text", "content", "value", "paragraph") if isinstance(item.get(key), str)), None
+    )
 
 
 def _flat(value: Mapping[str, object], before: str = "", depth: int = 0) -> dict[str, str]:
