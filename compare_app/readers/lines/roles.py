@@ -35,8 +35,10 @@ from compare_app.readers.lines.headlines import (
     is_masthead,
 )
 from compare_app.readers.lines.moments import clock_and_day, page_number, place_and_day
+from compare_app.readers.lines.neighbours import judge_by_neighbours
 from compare_app.readers.lines.notes import is_note
 from compare_app.readers.lines.page_words import LONGEST, is_call, stands_over_links
+from compare_app.readers.lines.pasted import roles_of_copied_page
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: What stands on buttons, and is a heading in articles about what it names.
@@ -71,6 +73,9 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
 
     `headline_known`: it stands elsewhere, none of these is it. `above_fields`: fields (`Source: ...`) follow the first.
     """
+    if not any(piece.role for piece in pieces):
+        copied = roles_of_copied_page([piece.text for piece in pieces])
+        pieces = [piece._replace(role=copied.get(i)) for i, piece in enumerate(pieces)]
     roles = _roles_known(pieces)
     known = headline_known or "headline" in roles
     first = [piece.text for piece in pieces[:3]]
@@ -85,6 +90,7 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
             roles[i] = _of_known(piece.text, roles[i])
     _judge_captions(pieces, roles)
     _judge_links(pieces, roles)
+    judge_by_neighbours([piece.text for piece in pieces], roles)
     _judge_subheads(pieces, roles)
     _judge_about_author(pieces, roles)
     return [role or "body" for role in roles]
@@ -266,10 +272,10 @@ def _judge_captions(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
     """The short line on top of a credited caption, and a caption that repeats the line before it."""
     for i in range(1, len(pieces)):
         above, text = pieces[i - 1].text, pieces[i].text
-        if roles[i - 1] is not None or not pieces[i].attached or len(above) > LONGEST_HEADLINE or _ENDED.search(above):
+        if roles[i - 1] is not None or not pieces[i].attached or len(above) > LONGEST_HEADLINE:
             continue
-        repeated = roles[i] is None and len(text) < LONGEST and _repeats(text, above)
-        if roles[i] == "caption" or repeated:
+        repeated = roles[i] in (None, "caption") and len(text) < LONGEST and _repeats(text, above)
+        if repeated or (roles[i] == "caption" and not _ENDED.search(above)):
             roles[i - 1] = roles[i] = "caption"
 
 

@@ -24,7 +24,7 @@ _RELEASE = (
 )
 #: turns of the page, in print and on the wire
 _TURNS = (
-    r"\W*(?:more|mehr folgt|folgt|suite|sigue)\W*(?<=[)\-–—])|(?:please )?(?:see|turn to) [A-Z]\w{1,20},? (?:on )?page [A-Z]?\d{1,3}|(?:continued |from )+(?:on |from )?page [A-Z]?-?\d{1,3}"
+    r"\W*(?:more|mehr folgt|folgt|suite|sigue)\W*(?<=[)\-–—])|(?:please )?(?:see|turn to) [A-Z]\w{1,20},? (?:on )?page [A-Z]?\d{1,3}|(?:continued |from )+(?:on |from )?(?:page [A-Z]?-?\d{1,3}|(?-i:[A-Z])-?\d{1,3})"
     r"|(?:page|seite|página|p\.) ?(?-i:[A-Z])?-?\d{1,3}"
 )
 #: ends
