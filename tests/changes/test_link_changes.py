@@ -280,6 +280,30 @@ def test_two_edited_sentences_make_drafts_and_one_paraphrase_does_not() -> None:
     assert not Drafts([first, draft], Alignment(links[:1], ())).joined(links[0])
 
 
+def test_reports_that_share_only_what_was_said_are_no_drafts() -> None:
+    said = (
+        "“We will not close the lower weir before the spring,” she said.",
+        "“Nobody has asked us to do so at all,” she said.",
+    )
+    told = [
+        ("The lower weir stays open until spring, the keeper said.", "Farmers upstream had asked for it in March."),
+        ("Keeper Runa Tveit told reporters the weir is to remain open.", "In March there was a petition by farmers."),
+    ]
+    one, two = (version(*said, *lines, *lines[:1] * 4) for lines in told)
+    links = tuple(Link(SentenceRef(0, k), SentenceRef(1, k), 0.9) for k in range(8))
+    assert not Drafts([one, two], Alignment(links, ())).pairs
+
+
+def test_of_an_excerpt_that_is_all_quote_the_quotes_tell() -> None:
+    said = (
+        "“We will not close the lower weir before the spring,” she said.",
+        "“Nobody has asked us to do so at all,” she said.",
+    )
+    one, two = version(*said, "That was all."), version(*said, "She left.")
+    links = tuple(Link(SentenceRef(0, k), SentenceRef(1, k), 0.9) for k in range(2))
+    assert Drafts([one, two], Alignment(links, ())).pairs == {(0, 1)}
+
+
 def test_what_is_linked_to_a_sentence_that_stays_was_not_made_of_it() -> None:
     kept = "Orbina was the biggest loser in the index on Monday."
     first = version(kept, "The market fell for a third day.")
@@ -306,12 +330,22 @@ def test_a_word_of_a_relative_date_in_another_s_place_is_wording() -> None:
 
 
 def test_a_misspelt_name_has_both_its_places_where_both_stand() -> None:
-    a = version("Cynthia Nicoletti of Malden said the law is clear.")
-    b = version("The law is clear, Nicollet said on Monday at a meeting.")
+    a = version("Cynthia Pellicano of Malden said the law is clear.")
+    b = version("The law is clear, Pellicone said on Monday at a meeting.")
     (found,) = (c for c in link_changes(a, 0, b, 0).changes if c.kind == "name" and c.reason == "misspelt")
     assert found.a is not None
     assert found.b is not None
-    assert (found.a.of(a.text), found.b.of(b.text)) == ("Cynthia Nicoletti", "Nicollet")
+    assert (found.a.of(a.text), found.b.of(b.text)) == ("Cynthia Pellicano", "Pellicone")
+
+
+def test_a_report_s_own_slip_is_told_as_one_and_a_second_person_is_not() -> None:
+    known = version("Mara Pellicano keeps the weir.", "But even so, it is no plan that could work, she said.")
+    slipped = version("Mara Pellicano keeps the weir.", "The plan is one that could never work, said Pellicone.")
+    another = version("Mara Pellicano keeps the weir.", "The plan is one that could never work, said Tom Pellicone.")
+    found = [
+        [c.reason for c in link_changes(known, 1, other, 1).changes if c.kind == "name"] for other in (slipped, another)
+    ]
+    assert found == [["misspelt"], []]
 
 
 def test_a_rounded_share_is_told_once() -> None:

@@ -29,7 +29,7 @@ from compare_app.changes.typed.names_apart import party_at
 from compare_app.changes.typed.numbers_apart import heads_alike
 from compare_app.changes.typed.numbers_rounded import may_round
 from compare_app.changes.typed.one_count import articles_counted, parts
-from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
+from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slip_of_its_own, slipped
 from compare_app.changes.typed.presence import (
     converted,
     glued,
@@ -177,7 +177,7 @@ def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
         return None  # General Secratary: spelling
     if instead:
         return change(kind, fact.span, instead, "replaced")
-    if pair.drafts and slipped(pair, fact):
+    if slipped(pair, fact) and (pair.drafts or slip_of_its_own(pair, fact)):
         return change(kind, fact.span, None, "misspelt")
     return change(kind, fact.span, None, reason) if one_sided(pair, fact) else None
 

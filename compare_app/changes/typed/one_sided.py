@@ -161,6 +161,12 @@ def slipped(pair: Pair, name: Fact) -> bool:
     return pair.b.whole.has_surname_like(last)
 
 
+def slip_of_its_own(pair: Pair, name: Fact) -> bool:
+    """Whether a surname that stands alone is mistyped by its own version, too, which has it right elsewhere, as no second person's is."""
+    last = surname(name)
+    return name.key == f"name:{last}" and pair.a.whole.times(name) == 1 and pair.a.whole.has_surname_like(last)
+
+
 def other_spelling(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | None:
     """The one of the others that is a's name but for one word, which may be that word misheard or mistyped, where neither version
     knows the other's: Karin, Katrin Vale; Nolan, Dolan; Auditor Marian, Marion Orr-Bly.
