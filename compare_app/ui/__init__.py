@@ -11,7 +11,7 @@ Where to look:
 - `action_table.py` is the one table of actions; menus, tool bar, sheet of keys and palette are made from it. Its handlers
   live in `control/` and in small objects by subject: `walker`, `history`, `copying` (with `citing`, and `sources` that say where words come from), `find`, `opening`, `saving`, `look`, `zooming`. `popups` has the menus of the
   right button, `idle_keys` says why a key does nothing now.
-- `theme.py`, `colours.py`, `typography.py`, `wording.py` (with `apart_words`, `possible_words`, `problem_words`, `pattern_words`, `refusals`): looks and words,
+- `theme.py`, `colours.py`, `typography.py`, `wording.py` (with `change_wording`, `version_names`, `apart_words`, `possible_words`, `problem_words`, `pattern_words`, `refusals`): looks and words,
   each in one place. `utf16.py` is the border between Python's offsets and Qt's.
 - `declared.py` has every setting, `options.py` their values, `settings_dialog` shows them with `setting_fields`; `state.py` is what the window remembers by itself.
 - `window.py` makes the parts and the controllers, and connects them; `tool_bar` is above it; `first_paint` has what can wait until it is seen. Its middle is the `frame`: `welcome`, a

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from compare_app.ui.change_wording import quoted
 from compare_app.ui.choice import ChoiceDialog
 from compare_app.ui.typed import matches
-from compare_app.ui.wording import quoted
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from compare_app.page.page import Page
 from compare_app.ui.choice import ChoiceDialog
 from compare_app.ui.typed import matches
-from compare_app.ui.wording import version_name
+from compare_app.ui.version_names import version_name
 
 
 class ChooseStory(ChoiceDialog):

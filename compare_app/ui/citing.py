@@ -14,7 +14,7 @@ from compare_app.page.cells import with_line_ends
 from compare_app.page.marks import CellMarks, Mark
 from compare_app.page.page import Page
 from compare_app.ui.sources import source_of
-from compare_app.ui.wording import name_in
+from compare_app.ui.version_names import name_in
 
 translate = QCoreApplication.translate
 

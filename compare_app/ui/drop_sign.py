@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from compare_app.ui.wording import quoted
+from compare_app.ui.change_wording import quoted
 
 _INSET = 14
 

@@ -14,12 +14,12 @@ from compare_app.page.cells import CellText
 from compare_app.page.kinds import FACTS, TYPED
 from compare_app.page.marks import CellMarks, Mark
 from compare_app.ui.apart_words import apart_name
+from compare_app.ui.change_wording import kind_name
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.layouts import CellLayout, lay_out
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 from compare_app.ui.utf16 import Utf16Map
-from compare_app.ui.wording import kind_name
 
 _SIGNS = (
     *FACTS, "added", "sentence_dropped", "moved", "elsewhere", "rewritten", "uncertain", "indirect",

@@ -20,7 +20,7 @@ from compare_app.ui.colours import Colour
 from compare_app.ui.save_dialog import ask_where
 from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.typography import families
-from compare_app.ui.wording import name_in, version_date, version_name
+from compare_app.ui.version_names import name_in, version_date, version_name
 
 #: Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name.
 _NAMED = 90

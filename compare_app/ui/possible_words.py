@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.possible import Possible
-from compare_app.ui.wording import name_in, quoted
+from compare_app.ui.change_wording import quoted
+from compare_app.ui.version_names import name_in
 
 translate = QCoreApplication.translate
 _WORDS = 60  # signs of each sentence

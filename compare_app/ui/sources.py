@@ -5,7 +5,8 @@ from __future__ import annotations
 from compare_app.model.document import Role
 from compare_app.model.version import Version
 from compare_app.page.page import Page
-from compare_app.ui.wording import role_names, source_line
+from compare_app.ui.version_names import source_line
+from compare_app.ui.wording import role_names
 
 #: Paragraphs that are counted: a reader of the article counts them as well.
 _COUNTED: frozenset[Role] = frozenset({"body", "list"})

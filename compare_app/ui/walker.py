@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
+from compare_app.ui.change_wording import change_words, note_name
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.history import History
-from compare_app.ui.wording import change_words, name_in, note_name
+from compare_app.ui.version_names import name_in
 
 translate = QCoreApplication.translate
 

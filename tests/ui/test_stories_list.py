@@ -15,8 +15,8 @@ from compare_app.ui.messages import paths_in
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
+from compare_app.ui.version_names import moment
 from compare_app.ui.watch import NewsBar
-from compare_app.ui.wording import moment
 from compare_app.watching import News
 from tests.ui.builders import flood, story, version
 

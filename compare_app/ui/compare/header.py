@@ -16,7 +16,7 @@ from compare_app.ui.compare.short_names import brief
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.wording import cut_line, head_name, moment, name_in, told_apart, version_date, version_name
+from compare_app.ui.version_names import cut_line, head_name, moment, name_in, told_apart, version_date, version_name
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from compare_app.page.page import Page, shorten
-from compare_app.ui.wording import name_in, quoted
+from compare_app.ui.change_wording import quoted
+from compare_app.ui.version_names import name_in
 
 translate = QCoreApplication.translate
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from compare_app.model.spans import Span
 from compare_app.page.groups import Group
 from compare_app.page.page import Page
+from compare_app.ui.change_wording import yours_words
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.delegate import PassageDelegate
 from compare_app.ui.compare.editor import PassageEditor
@@ -39,7 +40,6 @@ from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.compare.why import Why
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.wording import yours_words
 
 Index = QModelIndex | QPersistentModelIndex
 

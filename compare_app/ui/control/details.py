@@ -13,7 +13,7 @@ from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.messages import Inspected
 from compare_app.ui.options import Options
-from compare_app.ui.wording import version_name
+from compare_app.ui.version_names import version_name
 
 
 class DetailsControl(QObject):

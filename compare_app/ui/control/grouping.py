@@ -14,7 +14,7 @@ from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.frame import Frame
 from compare_app.ui.messages import paths_in
 from compare_app.ui.options import Options
-from compare_app.ui.wording import name_in
+from compare_app.ui.version_names import name_in
 
 
 class GroupingControl(QObject):

@@ -21,7 +21,7 @@ from compare_app.ui.control.caret import Caret
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.options import Options
 from compare_app.ui.tables.docks import Docks
-from compare_app.ui.wording import name_in
+from compare_app.ui.version_names import name_in
 
 #: Signs of a quote's words in the question.
 _MOST = 240

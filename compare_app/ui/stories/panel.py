@@ -25,7 +25,7 @@ from compare_app.ui.stories.delegate import StoryDelegate
 from compare_app.ui.stories.model import Index, StoriesModel
 from compare_app.ui.stories.orders import KEYS, Key, Order
 from compare_app.ui.theme import Theme
-from compare_app.ui.wording import version_name
+from compare_app.ui.version_names import version_name
 
 _STEP = 40  # pixels; three a notch of the wheel
 
