@@ -3306,7 +3306,6 @@ MIT-Lizenz.</translation>
     <name>Rules</name>
     <message>
         <source>forms of quotation marks</source>
-        <extracomment>Rules of house style.</extracomment>
         <translation>Formen von Anführungszeichen</translation>
     </message>
     <message>
@@ -4009,10 +4008,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Comparing again…</source>
         <translation>Wird neu verglichen …</translation>
-    </message>
-    <message>
-        <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Erledigt: {what}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

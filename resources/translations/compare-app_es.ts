@@ -3306,7 +3306,6 @@ Licencia MIT.</translation>
     <name>Rules</name>
     <message>
         <source>forms of quotation marks</source>
-        <extracomment>Rules of house style.</extracomment>
         <translation>formas de las comillas</translation>
     </message>
     <message>
@@ -4009,10 +4008,6 @@ Licencia MIT.</translation>
     <message>
         <source>Comparing again…</source>
         <translation>Comparando de nuevo…</translation>
-    </message>
-    <message>
-        <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
