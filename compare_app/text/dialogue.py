@@ -138,7 +138,8 @@ def _attributes(text: str, at: int, end: int, grammar: Grammar) -> bool:
     if not words or not words[0][0].islower():
         return False
     named = len(words) > 1 and words[1][0].isupper() and words[0].lower() not in grammar.stops  # reclama Marta
-    return named or any(word.lower() in grammar.verbs for word in words)
+    told = len(words) > 1 and words[0].lower().endswith(STRINGS.past_endings) and words[1].lower() not in grammar.stops
+    return named or told or any(word.lower() in grammar.verbs for word in words)
 
 
 def _add(found: list[Marked], text: str, start: int, end: int, number: int) -> None:

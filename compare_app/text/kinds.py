@@ -155,7 +155,7 @@ def _is_said(string: String, voice: Voice) -> bool:
     if voice.cue is None and voice.side == "before" and not ends and len(string.words) < 7:
         return False  # Das Werk heißt kurz: „Le Grand Macabre“
     led = before is not None and before.text in (":", ",", "\uff1a") and (begins or not _is_aside(string, voice))
-    comma = after is not None and after.text in (",", "\uff0c", "\u2013", "\u2014", "-")
+    comma = after is not None and after.text in (",", "\u060c", "\uff0c", "\u2013", "\u2014", "-")
     goes_on = not begins and before is not None and before.is_word  # The crew had “no time to run,” Holt said
     said_after = voice.side == "after" and not goes_on and (ends or string.size >= 4 or (begins and comma))
     return said_after or (led and (begins or ends or len(string.words) >= 5)) or (begins and ends)

@@ -58,11 +58,13 @@ _SIGNS = {
     "fr": re.compile(r"[çèêœ]|\b[ldjn]['\u2019][aeiouéh]"),
     "it": re.compile(r"[^\W\d_]{2}[àòù]\b"),
     "nl": re.compile(r"\b(?:ge)?sch|[^\W\d_]ij[^\W\d_]|[^\W\d_]aa[^\W\d_]"),
-    "sv": re.compile(r"å"),
+    "sv": re.compile(r"å|\w[äö]\w"),
     "pl": re.compile(r"[ąęłśżźćń]"),
 }
 #: Letters without any of which these are not to be found, as in texts of most other languages.
-_NEEDED = {"de": "ßäöü", "es": "ñ¿¡ó", "it": "àòù"}
+_NEEDED = {"de": "ßäöü", "es": "ñ¿¡ó", "it": "àòù", "sv": "å"}
+#: … and with any of which they are not.
+_NEVER = {"de": "å", "sv": "æø"}
 
 
 def detect(text: str, declared: str | None = None) -> str:
@@ -138,13 +140,20 @@ def _told_by_words(script: str) -> tuple[str, ...]:
     return tuple(sorted(_LISTS.small_words.keys() - {"ru"}, key=lambda name: ((*_FIRST, name).index(name), name)))
 
 
+def _may_be(name: str, sample: str) -> bool:
+    """Whether the letters of a text allow for a language to count its own."""
+    if any(sign in sample for sign in _NEVER.get(name, "")):
+        return False
+    return name not in _NEEDED or any(sign in sample for sign in _NEEDED[name])
+
+
 def _hits(sample: str, script: str) -> dict[str, int]:
     """How often each language's small words and signs stand in a text."""
     found = Counter(_LETTERS.findall(sample.lower()))
     forms = frozenset(found)
     hits = {name: sum(found[word] for word in forms & _LISTS.small_words[name]) for name in _told_by_words(script)}
     for name, signs in _SIGNS.items():
-        if name in hits and (name not in _NEEDED or any(sign in sample for sign in _NEEDED[name])):
+        if name in hits and _may_be(name, sample):
             hits[name] += len(signs.findall(sample))
     return hits
 

@@ -20,6 +20,7 @@ from compare_app.text.set_off import set_off
 from compare_app.text.signatures import with_signatures
 from compare_app.text.speakers.after import dropped_subject
 from compare_app.text.speakers.attribution import told_by_nobody
+from compare_app.text.speakers.led_in import another_clause
 from compare_app.text.speakers.mentions import Mentions
 from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.sources import is_document
@@ -127,7 +128,10 @@ def _in_phrase(said: Said, grammar: Grammar) -> bool:
 
 def _resumes(one: Said, voice: Voice) -> bool:
     """Whether nothing but the attribution and marks stands before the string: `Holt said, “and`, not `Holt, who has a “sell” rating`."""
-    before = one.place.tokens[one.place.at - 1]
+    tokens, at = one.place.tokens, one.place.at
+    before = tokens[at - 1]
+    if before.text == ":" and another_clause(tokens, one.place.low, at - 1) is not None:
+        return False
     return not before.is_word or before.end <= max(voice.phrase.end, voice.cue.end if voice.cue else 0)
 
 

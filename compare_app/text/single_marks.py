@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from compare_app.model.spans import Span
+from compare_app.text.frequencies import UNLISTED, frequencies
 from compare_app.text.marked import Marked, string_in
 from compare_app.text.marks import Mark, may_open
 from compare_app.text.paired import Pair
@@ -62,11 +63,22 @@ def closing_single(
 def is_possessive(text: str, mark: Mark) -> bool:
     """`the voters' choice`, `the cheek o' them`: an s or a word cut short before, a space and a letter after."""
     after = text[mark.end : mark.end + 2]
-    if len(after) != 2 or after[0] != " " or not after[1].isalpha():
+    apostrophe = after[1:] in ("'", "\u2019")  # askin' 'em
+    if len(after) != 2 or after[0] != " " or not (after[1].isalpha() or apostrophe):
         return False
     word = _WORD.search(text, max(0, mark.start - 20), mark.start)
     low = word[0].lower() if word is not None else ""
-    return low.endswith(("s", "x", "z")) or low in STRINGS.cut_short
+    return low.endswith(("s", "x", "z")) or low in STRINGS.cut_short or _is_dropped_g(low)
+
+
+def _is_dropped_g(word: str) -> bool:
+    """`askin' 'em`, `the hangin' tree`: a word that is none, and one with a g behind it."""
+    table = frequencies("en") if word.endswith("in") else None
+    return table is not None and table.get(f"{word}g", 0.0) > _OFTENER * table.get(word, UNLISTED)
+
+
+#: How many times as common a word is with the g that its apostrophe stands for.
+_OFTENER = 20
 
 
 _WORD = re.compile(r"[^\W\d_]+\Z")

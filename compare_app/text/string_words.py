@@ -45,6 +45,8 @@ class StringWords(WordLists, area="strings"):
     told: Words
     #: What is done on a program that has one word for its name: appearing on “Nightwatch,”
     airs: Words
+    #: In what verbs of the past end where no list has them: — пошутил тренер
+    past_endings: Endings
     #: What is done to works, right before their titles: wrote “The River Bottom,”
     makes: Words
     #: Verbs of the clause that says whose the words before it were

@@ -28,6 +28,10 @@ LANGUAGES = [
     ("市长王明表示：“我们已经尽力了。”", ["我们已经尽力了。"], "市长王明"),
     ("市長王明說：「我們已經盡力了。」", ["我們已經盡力了。"], "市長王明"),
     ("وقال أحمد علي: «انتهى كل شيء في المدينة».", ["انتهى كل شيء في المدينة"], "أحمد علي"),
+    ("«Мы так и думали, — пошутил тренер Иван Петров. — Есть план».", ["Мы так и думали,", "Есть план"], "Иван Петров"),
+    ("—Correr —contesta el acusado, sin levantar la vista.", ["Correr"], "el acusado"),
+    ("对此，物业公司回应称，维修工作“正在进行中”。", ["正在进行中"], "物业公司"),
+    ("«لم ينم أحد في الحي»، تقول أم خالد، وهي جدة.", ["لم ينم أحد في الحي"], "أم خالد"),
     ("«È finita per tutti noi», ha detto Anna Rossi, che vive in città.", ["È finita per tutti noi"], "Anna Rossi"),
     ("“Acabou para nós”, disse Ana Lima, que não quis falar mais.", ["Acabou para nós"], "Ana Lima"),
 ]

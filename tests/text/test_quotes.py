@@ -72,6 +72,12 @@ def test_12_a_word_cut_short_in_a_dialect_closes_nothing() -> None:
     assert pieces_of(text) == [["It’s no’ the money, it’s the cheek o’ them,"]]
 
 
+def test_12_a_g_that_is_not_spoken_closes_nothing() -> None:
+    text = "‘’Tis no good askin’ ’em,’ said Lund. ‘Specs are for hangin’ on.’"
+    assert pieces_of(text) == [["’Tis no good askin’ ’em,", "Specs are for hangin’ on."]]
+    assert pieces_of("‘He got under my skin’ was all that Lund said.") == [["He got under my skin"]]
+
+
 def test_13_marks_in_markup_are_no_quotes() -> None:
     assert pieces_of('See <a title="old" href="x">this</a> and class="y" here. "It is gone," she said.') == [
         ["It is gone,"]

@@ -50,6 +50,9 @@ from .making import version_of
         ("Bo Lund praised the offer, and Ana Ruiz, the treasurer, stood up and called it “a very long wait.”", "Ana Ruiz", "called"),
         ("Bo Lund called it “odd”, and Ana Ruiz, writing in a magazine, went further and denounced it as “a very long wait.”", "Ana Ruiz", "denounced"),
         ("The trust “repeatedly ignored” warnings about a pool, the ombudsman, Sir Bo Lund, has ruled.", "Bo Lund", "ruled"),
+        ("Bo Lund spent it on what the chief, Ana Ruiz, insists on calling “a very long wait”.", "Ana Ruiz", "on calling"),
+        ("By her own account, the landlord, Ana Ruiz, was “in a very long wait.”", "Ana Ruiz", "By her own account"),
+        ("“No,” said Bo Lund, while the member for Osk North, Ana Ruiz, stage-whispered: “A very long wait.”", "Ana Ruiz", "stage-whispered"),
         ("The council “acted unlawfully” when it shut the library, a judge, Ana Ruiz, said yesterday.", "Ana Ruiz", "said"),
     ],
 )  # fmt: skip
@@ -96,3 +99,38 @@ def test_a_number_of_thousands_is_one_word_of_a_source() -> None:
     (quote,) = version_of(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.span.of(text).startswith("a survey of 1,204 adults")
+
+
+@pytest.mark.parametrize("what", ["friends reveal", "study finds", "watchdog warns", "top doctors say"])
+def test_who_stands_before_the_last_verb_of_a_headline_needs_no_article(what: str) -> None:
+    (quote,) = version_of(f"Ferry ‘left to rot’ after row, {what}\n\nThe ferry has been in the port since May.").quotes
+    assert quote.speaker is not None
+    assert what.startswith(quote.speaker.span.of(f"Ferry ‘left to rot’ after row, {what}"))
+
+
+@pytest.mark.parametrize("what", ["Delby mourns", "crew missing", "neighbours stunned"])
+def test_what_happens_at_the_end_of_a_headline_is_no_saying(what: str) -> None:
+    (quote,) = version_of(f"Fire at ‘haunted’ hotel, {what}\n\nThe hotel has been closed since May.").quotes
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize("share", ["71 per cent", "71 percent", "71%", "71pc"])
+def test_a_share_of_the_asked_says_what_its_verb_brings(share: str) -> None:
+    text = f"Of the 2,300 nurses who replied, {share} said they were “too ill to be there”."
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == share
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Reviewers found the soup “thin” and left early.", "Reviewers"),
+        ("Judges considered it “very odd”.", "Judges"),
+        ("Police found a note “from a friend” in the car.", None),
+        ("Rescuers found the man “hiding in a cupboard”.", None),
+    ],
+)
+def test_what_somebody_finds_a_thing_is_his_word(text: str, mention: str | None) -> None:
+    (quote,) = version_of(text).quotes
+    assert (quote.speaker and quote.speaker.span.of(text)) == mention

@@ -68,6 +68,8 @@ def test_participles_of_saying_bring_what_follows_them(text: str, name: str, cue
     [
         ("Per l’assessora Rita Moro si tratta invece di «una tempesta in un bicchiere».", "Rita Moro"),
         ("Pour le maire il s'agit d'« un malentendu ».", "le maire"),
+        ("Pour la préfecture, qui a ouvert une cellule de crise, « tout danger est écarté ».", "la préfecture"),
+        ("Il direttore parla di «situazione sotto controllo».", "Il direttore"),
         ("«La obra es segura», aseguran desde el ministerio.", "el ministerio"),
         ("En la calle habló el concejal. Este, Raúl Benavente, calificó la protesta de «respetable».", "Raúl Benavente"),
         ("В полиции сообщили, что водитель «скрылся с места аварии».", "полиции"),
@@ -80,7 +82,25 @@ def test_for_whom_a_verb_without_a_subject_speaks(text: str, mention: str) -> No
     assert quote.speaker.span.of(text) == mention
 
 
-@pytest.mark.parametrize("text", ["Pour l'instant c'est « compliqué ».", "Por el momento se trata de «un rumor»."])
+def test_who_speaks_in_another_clause_of_the_sentence_says_what_its_colon_brings() -> None:
+    text = (
+        "«Aquí nadie se esconde», zanjó Paco Lumbreras en la sala de prensa, donde también compareció el capitán, "
+        "Íñigo Salas: «Pedimos perdón a la grada»."
+    )
+    assert [(q.kind, q.speaker and q.speaker.name) for q in version_of(text).quotes] == [
+        ("direct", "Paco Lumbreras"),
+        ("direct", "Íñigo Salas"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour ce faire, « il faut un plan ».",
+        "Pour l'instant c'est « compliqué ».",
+        "Por el momento se trata de «un rumor».",
+    ],
+)
 def test_a_time_holds_no_opinion(text: str) -> None:
     assert [quote.speaker for quote in version_of(text).quotes] == [None]
 

@@ -63,9 +63,13 @@ def _beginnings(tokens: Tokens, low: int, last: int, grammar: Grammar) -> tuple[
 
 
 def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | None:
-    """`12% call themselves`, `what one of them called`."""
-    if last - 2 >= low and tokens[last - 1].text == "%" and tokens[last - 2].text[0].isdigit():
-        return Phrase(last - 2, last, last - 2, last)
+    """`12% call themselves`, `71 per cent said`, `what one of them called`."""
+    if last > low and tokens[last - 1].low in PHRASES.shares:
+        number = last - 3 if tokens[last - 2].low == "per" else last - 2
+        if number >= low and tokens[number].text[0].isdigit():
+            return Phrase(number, last, number, last)
+    if last > low and tokens[last - 1].text[0].isdigit() and tokens[last - 1].low.endswith("pc"):
+        return Phrase(last - 1, last, last - 1, last)  # 71pc said
     if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
         some = tokens[last - 3].low
         return (

@@ -15,6 +15,8 @@ class PhraseWords(WordLists, area="phrases"):
     ranks_in_letters: Words
     #: What clauses begin with that tell when, where and why: when Mia Holt rose
     clauses: Words
+    #: … and where somebody else is: donde compareció Luis Salas
+    elsewhere: Words
     #: With what a stretch between two commas goes on from the clause before: …, and Bo Lund, 38, said
     joints: Words
     #: Where an aside tells somebody is: outside court, Ana Ruiz
@@ -51,6 +53,8 @@ class PhraseWords(WordLists, area="phrases"):
     paper_endings: Endings
     #: What stands for somebody whom an aside names: Another, Ana Ruiz, said
     stand_alone: Words
+    #: What makes a share of a number: 12%, 71 per cent
+    shares: Words
     #: Numbers that end a phrase: the mother of three said
     counts: Words
     #: What states have that speaks: Syrian state television

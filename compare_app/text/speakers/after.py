@@ -28,7 +28,8 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:
     end = _window(place)
     spoken = place.last in _ENDS_SPEECH
     while at < min(end, place.at + 4) and (
-        tokens[at].text in (",", ":", *DASHES, "*", "_") or (place.ended and grammar.inverts and tokens[at].text == ".")
+        tokens[at].text in (",", "\u060c", ":", *DASHES, "*", "_")
+        or (place.ended and grammar.inverts and tokens[at].text == ".")
     ):
         spoken = spoken or tokens[at].text == "," or not grammar.weak_verbs
         at += 1
@@ -152,7 +153,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
     if tokens[at].low in SPEAKERS.reflexives and at + 1 < end:
         at += 1
     first = tokens[at]
-    if first.is_name or first.low in grammar.never_verbs or first.low == "state":
+    if (first.is_name and not is_verb(first, grammar)) or first.low in grammar.never_verbs or first.low == "state":
         return None  # state officials said
     if first.low in grammar.auxiliaries:
         return _helper_first(tokens, at, end, grammar)

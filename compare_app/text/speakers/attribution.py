@@ -15,6 +15,7 @@ from compare_app.text.phrases.places import Attribution, Place, Voice
 from compare_app.text.speakers.after import after
 from compare_app.text.speakers.before import aside, lead, left, parenthesis
 from compare_app.text.speakers.elsewhere import by_phrase, gapped, helped, right
+from compare_app.text.speakers.led_in import in_another_clause
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.possessors import chanted, owned
 from compare_app.text.speakers.reporting_verbs import acts
@@ -77,14 +78,14 @@ def _is_label(tokens: Tokens, phrase: Phrase) -> bool:
 def _order(place: Place, grammar: Grammar) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
     if place.ended:  # what follows is a sentence of its own
         if _after_colon(place):
-            return _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
+            return in_another_clause, _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
         return (
             source_beside, gapped, parenthesis, chanted, lead, by_phrase, owned, left, source, helped, _labelled, after,
             _spoken_of_self, _of_self,
         )  # fmt: skip
     if _after_colon(place):
         return (
-            _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,
+            in_another_clause, _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,
         )  # fmt: skip
     if place.at > place.low and (
         _says_right_before(place, grammar) or place.tokens[place.at - 1].low in SPEAKERS.reads

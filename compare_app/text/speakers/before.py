@@ -286,13 +286,14 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
 
 def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
     tokens = place.tokens
+    insists = tokens[verb - 1].low == "on" and verb - 2 > place.low and tokens[verb - 2].low in SPEAKERS.insists
     subject = other_source(tokens, verb, place.low, place.at, grammar) or subject_of(
-        tokens, verb, place.low, place.at, grammar
+        tokens, verb - 2 if insists else verb, place.low, place.at, grammar
     )
     if (
         tokens[verb].low.endswith(grammar.participle_endings)
         and not (grammar.inverts or _is_progressive(tokens, verb, place.low, grammar))
-        and not (subject and (subject.pronoun or tokens[subject.head].is_name))
+        and not (subject and (insists or subject.pronoun or tokens[subject.head].is_name))
     ):
         subject = sentence_subject(tokens, place.low, verb, grammar) or subject  # was heard on the tape saying
     if subject is None:

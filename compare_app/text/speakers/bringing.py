@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens, is_adverb
+from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import is_passive_german
 from compare_app.text.speakers.passives import passive
@@ -32,7 +33,11 @@ def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
 def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
     """Whether a verb is there for something else than what is said."""
     tokens = place.tokens
-    if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
+    if (
+        not beside
+        and tokens[at].low in grammar.weak_verbs
+        and not (_says_that(place, at) or _finds(place, at, grammar))
+    ):
         return True
     # that he goes there on Sundays, “with a trowel”
     if tokens[at].low in SPEAKERS.goes and any(token.is_word for token in tokens[at + 1 : place.at]):
@@ -58,6 +63,20 @@ def _is_over(place: Place, verb: int, grammar: Grammar) -> bool:
         if token.low in grammar.auxiliaries and at > verb + 1:
             return not (before.low in grammar.pronouns and before.low != "it")
     return False
+
+
+def _finds(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`found the soup “thin”`: what somebody thinks of something; not: found a note “I did it”."""
+    tokens = place.tokens
+    if tokens[verb].low not in SPEAKERS.finds or place.words > _JUDGES or not place.content[:1].islower():
+        return False
+    what = phrase_at(tokens, verb + 1, place.at, grammar)
+    definite = tokens[verb + 1].low in SPEAKERS.definite or tokens[verb + 1].is_name
+    return what is not None and what.last == place.at and definite
+
+
+#: Words of such a judgement.
+_JUDGES = 3
 
 
 def _says_that(place: Place, verb: int) -> bool:

@@ -14,7 +14,7 @@ from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.reporting_verbs import acts
-from compare_app.text.speakers.subjects import bare_at_end, subject_of
+from compare_app.text.speakers.subjects import bare_at_end, bare_before_end, subject_of
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -31,7 +31,7 @@ def helped(place: Place, grammar: Grammar) -> Attribution | None:
         return _held_by(place, grammar)  # To Holt, it was “a day from hell”
     if (
         place.low < place.at
-        and tokens[place.low].low in ("pour", "para", "per", "voor")
+        and tokens[place.low].low in ("pour", "para", "per", "voor", "for")
         and (held := _held_by(place, grammar)) is not None
     ):
         return held
@@ -48,7 +48,9 @@ def _helped_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
         if tokens[at].low in SPEAKERS.helpers and tokens[at + 1].text != ",":  # Da sie Angst hatte, sagte Holm
             subject = subject_of(tokens, at, place.low, place.at, grammar)
             if subject is not None:
-                return Attribution(subject, None, "sentence", False)
+                said = (p for p in range(place.at + 1, place.end) if tokens[p].low in SPEAKERS.infinitives_of_saying)
+                verb = next(said, None)
+                return Attribution(subject, (verb, verb + 1) if verb is not None else None, "sentence", False)
     return None
 
 
@@ -89,6 +91,7 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
     it = subject.last + 1 < place.at and tokens[subject.last + 1].low == "it"
     named = named or (follows.text == "," and it and is_person_noun(tokens[subject.last - 1], grammar))
     named = named or (not grammar.inverts and _is_said_to_be(tokens, subject.last, place.at, grammar))
+    named = named or _holds_beside(place, subject, grammar)
     if not named and follows.low not in (
         "ist",
         "sind",
@@ -103,6 +106,21 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
     ):
         return None
     return Attribution(subject, None, "sentence", False)
+
+
+def _holds_beside(place: Place, subject: Phrase, grammar: Grammar) -> bool:
+    """`Pour la préfecture, qui a ouvert une cellule, « tout danger est écarté »`: words of so many right behind whom they are the opinion of."""
+    tokens, at = place.tokens, place.at
+    if grammar.inverts or tokens[at - 1].text != "," or tokens[subject.last].text != "," or place.words < _OPINION:
+        return False
+    if tokens[place.low].low in ("for", "to") and not is_person_noun(tokens[subject.last - 1], grammar):
+        return False
+    aside = subject.last == at - 1 or tokens[subject.last + 1].low in grammar.relatives | grammar.determiners
+    return aside and not tokens[subject.first].text[0].isdigit()
+
+
+#: Words of an opinion.
+_OPINION = 3
 
 
 def _is_said_to_be(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
@@ -193,7 +211,7 @@ def _reports(place: Place, at: int, grammar: Grammar) -> bool:
     if (
         (word in grammar.weak_verbs and not _closes(place, at, grammar))
         or word.endswith(grammar.participle_endings)
-        or word in SPEAKERS.found_out
+        or (word in SPEAKERS.found_out and at < len(place.tokens) - 1)  # but a headline's end: friends reveal
         or word in SPEAKERS.hears_of  # a court heard
     ):
         return False
@@ -202,7 +220,7 @@ def _reports(place: Place, at: int, grammar: Grammar) -> bool:
 
 def _subject_beside(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
     """Who does what the verb says: `The “clean” plan, said Holt`, `The “clean” plan would fail, Holt said`."""
-    parted = _parted_off(place, verb, grammar)
+    parted = _parted_off(place, verb, grammar) or bare_before_end(place.tokens, verb, place.at, place.end, grammar)
     if parted is not None:
         return parted
     if place.tokens[verb - 1].text == "," and not grammar.inverts:
@@ -220,6 +238,8 @@ def _closes(place: Place, verb: int, grammar: Grammar) -> bool:
     comma = next((p for p in range(verb - 1, max(place.at, verb - 9), -1) if tokens[p].text == ","), None)
     subject = phrase_at(tokens, comma + 1, verb, grammar) if comma is not None else None
     if subject is not None and all(token.low in grammar.auxiliaries for token in tokens[subject.last : verb]):
+        return True
+    if bare_before_end(tokens, verb, place.at, place.end, grammar) is not None:
         return True
     return _parted_off(place, verb, grammar) is not None
 

@@ -7,7 +7,9 @@ from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.subjects import subject_of
@@ -92,6 +94,35 @@ def with_note(place: Place, grammar: Grammar) -> Attribution | None:
     if subject is None or subject.last >= led or not _is_somebody(tokens, subject, grammar):
         return None
     return Attribution(subject, (noun, noun + 1), "before", place.content[:1].isupper())
+
+
+def another_clause(tokens: Tokens, low: int, colon: int) -> int | None:
+    """Where a clause begins that a comma and a word like `while` part from speech before it: “No,” said Holt, while | LUND mouthed: “Yes.”"""
+    for at in range(colon - 2, low, -1):
+        if tokens[at].text == QUOTE:
+            return None
+        if tokens[at - 1].text == "," and tokens[at].low in PHRASES.clauses | PHRASES.elsewhere:
+            return at + 1 if any(token.text == QUOTE for token in tokens[low:at]) else None
+    return None
+
+
+def in_another_clause(place: Place, grammar: Grammar) -> Attribution | None:
+    """`“No,” said Holt, while her husband, BOB LUND, mouthed: “Yes.”`, `donde compareció el capitán, LUIS SALAS: «`: who is in that clause."""
+    tokens, colon = place.tokens, place.at - 1
+    start = another_clause(tokens, place.low, colon)
+    if start is None or grammar.inverts or any(acts(tokens, p, start, grammar) for p in range(start + 1, colon)):
+        return None
+    subject = phrase_at(tokens, start, colon, grammar)
+    if subject is not None:
+        subject = with_apposition(tokens, subject, colon, grammar)
+        behind = subject.last + 1 if tokens[subject.last].text == "," else subject.last
+        return Attribution(subject, (behind, colon) if behind == colon - 1 else None, "before")
+    last = next((p + 1 for p in range(colon - 1, start, -1) if tokens[p].text == ","), None)
+    role = phrase_before(tokens, start, last - 1, grammar) if last is not None else None
+    if role is None:
+        return None
+    named = with_apposition(tokens, role, colon, grammar)
+    return Attribution(named, (role.first - 1, role.first), "before") if named.last == colon else None
 
 
 def more_from(place: Place, grammar: Grammar) -> Attribution | None:

@@ -9,6 +9,7 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
+from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.speakers.words import SPEAKERS
 
@@ -66,6 +67,7 @@ def source(place: Place, grammar: Grammar) -> Attribution | None:
     for at in range(place.low, end):
         found = (
             _accounted(tokens, at, end, grammar)
+            or _by_own_account(place, at, grammar)
             or _behind(place, at, grammar)
             or source_at(tokens, at, end, grammar)
             or _as_somebody_says(tokens, at, end, grammar)
@@ -74,6 +76,17 @@ def source(place: Place, grammar: Grammar) -> Attribution | None:
             beside = at == place.low and place.tokens[place.at - 1].text in (",", ":")
             return found._replace(beside=beside, side="before" if at < place.at else "sentence")
     return None
+
+
+def _by_own_account(place: Place, at: int, grammar: Grammar) -> Attribution | None:
+    """`By her own account, MIA HOLT was “not sentimental”`: who says what the sentence says of herself."""
+    tokens, low = place.tokens, place.low
+    if at != low or low + 4 >= place.at or tokens[low].low != "by" or tokens[low + 1].low not in SPEAKERS.owners:
+        return None
+    if tokens[low + 2].low != "own" or tokens[low + 3].low not in SPEAKERS.own_accounts:
+        return None
+    subject = sentence_subject(tokens, low, place.at, grammar)
+    return Attribution(subject, (low, low + 4), "before", False) if subject is not None else None
 
 
 def source_beside(place: Place, grammar: Grammar) -> Attribution | None:

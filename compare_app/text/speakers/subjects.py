@@ -254,6 +254,17 @@ def bare_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase
     return Phrase(verb + 1, end, verb + 1, end)
 
 
+def bare_before_end(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Ferry ‘left to rot’, WATCHDOG warns`: who stands between the last comma of a headline and the verb at its end."""
+    if grammar.inverts or verb != len(tokens) - 1 or end != len(tokens):
+        return None
+    comma = next((p for p in range(verb - 1, max(low, verb - 2 - _BARE), -1) if tokens[p].text == ","), verb - 1)
+    words = tokens[comma + 1 : verb]
+    if not words or any(not token.is_word or token.low in grammar.stops | grammar.times for token in words):
+        return None
+    return phrase_at(tokens, comma + 1, verb, grammar) or Phrase(comma + 1, verb, comma + 1, verb)
+
+
 #: Words of a speaker at the end of a headline: new housing charity
 _BARE = 4
 

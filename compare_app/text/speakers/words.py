@@ -65,6 +65,14 @@ class SpeakerWords(WordLists, area="speakers"):
     leading: Words
     #: Between be and its participle it says itself that somebody is quoted: was heard saying
     heard: Words
+    #: what she INSISTS on calling “change”
+    insists: Words
+    #: By her own ACCOUNT, Holt was “cruel”
+    own_accounts: Words
+    #: found the soup “thin”
+    finds: Words
+    #: … of what is known already: THE soup, IT
+    definite: Words
     #: What takes no words as its object: had put “politics first”
     puts: Words
     #: compared it to “theft”
