@@ -4074,6 +4074,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>date unknown</source>
+        <extracomment>Room for the chevron at a head&apos;s right, in pixels, and between the name and what stands behind it.</extracomment>
         <translation>fecha desconocida</translation>
     </message>
     <message>

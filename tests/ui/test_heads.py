@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from compare_app.page.page import Page
 from compare_app.ui.compare import header
+from compare_app.ui.compare.head import about_version
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.typography import Typography
 from tests.ui.builders import long_story, story, version
@@ -87,4 +88,4 @@ def test_a_version_drawn_over_the_whole_window_hides_no_other(long_view):
 def test_a_head_says_how_much_its_version_alone_has(view):
     header = view.versions_header
     assert header.tip_for(0).splitlines()[1] == "2 May 2031  ·  1 sentence only here"
-    assert header._about(0, shorter=1) == "2 May 2031  ·  1 only here"
+    assert about_version(view.page, 0, shorter=1) == "2 May 2031  ·  1 only here"

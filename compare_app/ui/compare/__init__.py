@@ -8,5 +8,5 @@
 - what the mouse and the keyboard do: `pointing`, `picking` of passages, the `editor` that stands `in_place`, `tips`, `why` two are paired;
 - what is `laid_over` the page: hits of a search, what was corrected, what is waited for.
 
-Beside the view stand `glance` (the line above) and `overview` with its `lanes`; heads are set as `head_fonts` says, versions told apart by `short_names`.
+Beside the view stand `glance` (the line above) and `overview` with its `lanes`; a `head` is set as `head_fonts` says, versions told apart by `short_names`.
 """

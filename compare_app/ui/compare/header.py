@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
-from compare_app.model.version import Version
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
+from compare_app.ui.compare.head import Head, about_version
 from compare_app.ui.compare.head_fonts import name_font, title_font
 from compare_app.ui.compare.landing import LandingLine
-from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.compare.short_names import brief
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.version_names import cut_line, head_name, moment, name_in, told_apart, version_date, version_name
+from compare_app.ui.version_names import cut_line, head_name, name_in
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224
 #: So far outside its head, a column is not moved among the others any more: it is dragged away.
 _AWAY = 45
-_UPPER_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class VersionHeader(QHeaderView):
@@ -66,7 +64,11 @@ class VersionHeader(QHeaderView):
         if self._page is None or not 0 <= version < len(self._page.story.versions):
             return ""
         about = self._page.story.versions[version]
-        lines = [head_name(self._page.story, version), self._about(version), about.document.metadata.title]
+        lines = [
+            head_name(self._page.story, version),
+            about_version(self._page, version),
+            about.document.metadata.title,
+        ]
         lines += [about.document.path, None if about.document.cut is None else cut_line(about.document.cut), ""]
         lines.append(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
         return "\n".join(line for line in lines if line is not None)
@@ -244,107 +246,9 @@ class VersionHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
         if self._page is None or logicalIndex >= len(self._page.story.versions):
             return
-        version = self._page.story.versions[logicalIndex]
-        painter.save()
-        painter.fillRect(rect, self._theme.colour("page"))
-        painter.setPen(self._theme.colour("rule"))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.setPen(QPen(self._theme.colour("rule_strong"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        box = rect.adjusted(Metrics.of(self._type).gutter, 6, -10, -5)
-        self._paint_head(painter, box, version, logicalIndex)
-        painter.restore()
+        Head(self._page, self._theme, self._type, self._low).paint(painter, rect, logicalIndex)
 
     # --- helpers
-
-    def _paint_head(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
-        """Three lines: the outlet with its badge, the date and what it alone has, the title; in a low window the first, with what
-        tells it from others of its name.
-        """
-        name_height = QFontMetrics(name_font(self._type)).height()
-        self._paint_name(painter, box, version, number)
-        self._paint_chevron(painter, QRect(box.right() - 12, box.top() + 2, 12, name_height))
-        if self._low:
-            return
-        box = box.adjusted(0, name_height + 1, 0, 0)
-        small = QFontMetrics(self._type.small())
-        painter.setFont(self._type.small())
-        painter.setPen(self._theme.colour("muted"))
-        about = self._about(number)
-        for shorter in (1, 2):
-            if small.horizontalAdvance(about) > box.width():
-                about = self._about(number, shorter)
-        painter.drawText(box, _UPPER_LEFT, small.elidedText(about, Qt.TextElideMode.ElideRight, box.width()))
-        box = box.adjusted(0, small.height() + 1, 0, 0)
-        title = version.document.metadata.title or ""
-        font = title_font(self._type, title)
-        painter.setFont(font)
-        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _UPPER_LEFT, shown)
-
-    def _name(self, number: int) -> str:
-        if self._page is None:
-            return ""
-        return version_name(self._page.story.versions[number]) if self._low else head_name(self._page.story, number)
-
-    def _paint_name(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
-        metrics, badge = QFontMetrics(name_font(self._type)), self._base_badge(number)
-        small = QFontMetrics(self._type.small())
-        badge_width = small.horizontalAdvance(badge) + 14 if badge else 0
-        told = told_apart(self._page.story, number) if self._low and self._page is not None else ""
-        told_width = small.horizontalAdvance(told) + 8 if told else 0
-        name = metrics.elidedText(
-            self._name(number), Qt.TextElideMode.ElideRight, box.width() - badge_width - told_width - 24
-        )
-        painter.setFont(name_font(self._type))
-        painter.setPen(self._theme.colour("text"))
-        # beside the chevron, whichever way the window runs
-        painter.drawText(box.adjusted(0, 0, -24, 0), _UPPER_LEFT, name)
-        x = box.left() + metrics.horizontalAdvance(name) + 8
-        if told:
-            painter.setFont(self._type.small())
-            painter.setPen(self._theme.colour("muted"))
-            painter.drawText(QPoint(x, box.top() + metrics.ascent()), told)
-            x += told_width
-        if badge:
-            pill = QRect(x, box.top() + 1, badge_width - 2, metrics.height() - 1)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self._theme.colour("muted"))
-            painter.drawRoundedRect(pill, 4, 4)
-            painter.setFont(self._type.small())
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
-
-    def _about(self, number: int, shorter: int = 0) -> str:
-        """The second line of a head: when it was published, and how much it alone has; in fewer words, and without the hour."""
-        page = self._page
-        if page is None:
-            return ""
-        version = page.story.versions[number]
-        stands = version.document.metadata.moment
-        date = version_date(version) or self.tr("date unknown")
-        if shorter > 1 and stands is not None:
-            date = moment(stands.when, with_time=False)
-        if version.document.cut is not None:
-            date += "  ·  ✂ " + self.tr("may be cut")
-        count = page.only_in[number]
-        if not count:
-            return date
-        alone = self.tr("1 sentence only here") if count == 1 else self.tr("{count} sentences only here")
-        if shorter:
-            alone = self.tr("{count} only here")
-        return f"{date}  ·  {alone.format(count=count)}"
-
-    def _base_badge(self, number: int) -> str:
-        page = self._page
-        if page is None or len(page.story.versions) < 2:
-            return ""
-        return self.tr("base") if page.base == number else ""
-
-    def _paint_chevron(self, painter: QPainter, box: QRect) -> None:
-        painter.setPen(QPen(self._theme.colour("muted"), 1.5))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, y = box.center().x(), box.center().y()
-        painter.drawPolyline([QPoint(x - 4, y - 2), QPoint(x, y + 2), QPoint(x + 4, y - 2)])
 
     def _menu_rect(self, version: int) -> QRect:
         x = self.sectionViewportPosition(version)
