@@ -15,7 +15,7 @@ Where to look:
   each in one place. `utf16.py` is the border between Python's offsets and Qt's.
 - `declared.py` has every setting, `options.py` their values, `settings_dialog` shows them with `setting_fields`; `state.py` is what the window remembers by itself.
 - `window.py` makes the parts and the controllers, and connects them; `tool_bar` is above it; `first_paint` has what can wait until it is seen. Its middle is the `frame`: `welcome`, a
-  `notice`, or the `comparison_pane`, with `legend` and `picture` beside it; `progress`, `problems` and `watch` are its quiet lines.
+  `notice`, or the `comparison_pane`, with `legend` beside it and the `picture` of the story (in its `picture_dialog`); `progress`, `problems` and `watch` are its quiet lines.
 - Dialogs ask for one of many things by `choice` (`choose_story`, `choose_speaker`; `typed` says what fits), and where to save by `save_dialog`; `folders` says where
   they begin, `room` how large they are.
 - `guide` shows the user guide in a window of its own.

@@ -6,18 +6,15 @@ To be looked at rather than read, and to be put into a paper: exported as SVG or
 
 from __future__ import annotations
 
-from collections import defaultdict
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from compare_app.model.comparison import Story
-from compare_app.page.elsewhere import told_in
 from compare_app.page.page import Page
+from compare_app.page.sharing import comings_and_goings, shared_and_alone, shares
 from compare_app.ui.colours import Colour
-from compare_app.ui.save_dialog import ask_where
 from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.typography import families
 from compare_app.ui.version_names import name_in, version_date, version_name
@@ -26,66 +23,6 @@ from compare_app.ui.version_names import name_in, version_date, version_name
 _NAMED = 90
 _MARGIN, _CELL, _WIDEST, _LABEL, _BAND = 40, 76, 140, 190, 26
 WIDTH = 1000
-
-
-def shares(story: Story) -> list[list[float]]:
-    """How much of each version's sentences is linked to each other version: `shares[a][b]`, 0 to 1."""
-    counts = [sum(1 for s in range(len(v.sentences)) if v.tells_story(s)) for v in story.versions]
-    linked: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for link in story.alignment.links:
-        for here, there in ((link.a, link.b), (link.b, link.a)):
-            if story.versions[here.version].tells_story(here.sentence):
-                linked[here.version, there.version].add(here.sentence)
-    size = range(len(story.versions))
-    return [[1.0 if a == b else len(linked[a, b]) / max(1, counts[a]) for b in size] for a in size]
-
-
-def shared_and_alone(page: Page) -> list[tuple[int, int, int]]:
-    """For every one of reports written apart: passages that another has, too, ones that it alone has, and ones that only others have."""
-    index, found = page.index, []
-    rows = [row for row in range(len(index.rows)) if index.tells_story(row)]
-    for version in range(len(page.story.versions)):
-        others = [v for v in range(len(page.story.versions)) if v != version]
-        shared = alone = lacking = 0
-        for row in rows:
-            cells, there = index.rows[row].cells, [v for v in others if index.rows[row].cells[v]]
-            if cells[version]:
-                both = bool(there) or told_in(index, version, cells[version], others) is not None
-                shared, alone = shared + both, alone + (not both)
-            elif not all(index.is_beyond(row, version, v) for v in there):
-                lacking += all(told_in(index, v, cells[v], (version,)) is None for v in there)
-        found.append((shared, alone, lacking))
-    return found
-
-
-def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
-    """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not.
-
-    What stands in other rows of a version is kept, in whatever row; what may stand in the rest of a version that is cut is not counted as gone,
-    nor what another outlet told, or a report written apart.
-    """
-    found = []
-    for version in range(len(page.story.versions)):
-        kept = new = gone = 0
-        for row in range(len(page.index.rows)):
-            if not page.index.tells_story(row):
-                continue
-            present = page.index.present(row)
-            cells = page.index.rows[row].cells
-            if version in present:
-                is_new = present[0] == version and told_in(page.index, version, cells[version], range(version)) is None
-                new, kept = new + is_new, kept + (not is_new)
-            elif _may_have_gone(page, row, version):
-                gone += told_in(page.index, version - 1, cells[version - 1], (version,)) is None
-        found.append((kept, new, gone))
-    return found
-
-
-def _may_have_gone(page: Page, row: int, version: int) -> bool:
-    """Whether the version before has a passage that this one, a later state of it, has not."""
-    index, before = page.index, version - 1
-    there = version > 0 and bool(index.rows[row].cells[before])
-    return there and index.follows(version, before) and not index.is_beyond(row, version, before)
 
 
 class Picture(QWidget):
@@ -274,53 +211,6 @@ class Picture(QWidget):
         except OSError:
             return False
         return True
-
-
-class PictureDialog(QDialog):
-    """Shows the picture and saves it."""
-
-    def __init__(self, page: Page, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Picture of the story"))
-        self.picture = Picture(page, theme)
-        area = QScrollArea(self)
-        area.setWidget(self.picture)
-        area.setAccessibleName(self.tr("Picture of the story"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.clicked.connect(self._ask_where)
-        self.said = QLabel(self)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(area)
-        foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
-        foot.addWidget(buttons)
-        layout.addLayout(foot)
-        screen = self.screen().availableGeometry()
-        room = screen.height() if parent is None else parent.height()
-        high = max(min(480, screen.height() - 60), min(self.picture.height() + 90, room - 60))
-        self.resize(min(WIDTH + 60, screen.width() - 20), high)
-
-    @classmethod
-    def show_picture(cls, page: Page, theme: Theme, parent: QWidget) -> None:
-        """Open it."""
-        dialog = cls(page, theme, parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _ask_where(self) -> None:
-        kinds = {self.tr("Vector graphic"): ".svg", self.tr("Image"): ".png"}
-        ask_where(
-            self, self.tr("Save the picture"), kinds, self.picture.page.story.title, lambda file, _: self.save(file)
-        )
-
-    def save(self, file: Path) -> None:
-        """Write the picture, and say whether that could be done."""
-        told = self.tr("Saved {path}") if self.picture.save(file) else self.tr("{path} could not be written.")
-        self.said.setText(told.format(path=file))
 
 
 def hatching(place: QRectF) -> list[QLineF]:

@@ -13,7 +13,7 @@ from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.opening import PasteDialog
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
-from compare_app.ui.picture import PictureDialog
+from compare_app.ui.picture_dialog import PictureDialog
 from compare_app.ui.settings_dialog import SettingsDialog
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood

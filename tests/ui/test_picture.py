@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea
 
 from compare_app.page.page import Page
-from compare_app.ui.picture import Picture, PictureDialog, comings_and_goings, hatching, shares
+from compare_app.page.sharing import comings_and_goings, shares
+from compare_app.ui.picture import Picture, hatching
+from compare_app.ui.picture_dialog import PictureDialog
 from compare_app.ui.theme import load_theme
 from tests.ui.builders import flood, link, long_story, story, version
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.comparison import Story
 from compare_app.page.page import Page
+from compare_app.page.sharing import shared_and_alone
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.legend import Legend
-from compare_app.ui.picture import Picture, shared_and_alone
+from compare_app.ui.picture import Picture
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.pane import TablePane

@@ -87,7 +87,7 @@ class PaneControl(QObject):
 
     def show_picture(self) -> None:
         """Open the picture of the story."""
-        from compare_app.ui.picture import PictureDialog
+        from compare_app.ui.picture_dialog import PictureDialog
 
         if self._frame.view.page is not None:
             PictureDialog.show_picture(self._frame.view.page, self._look.theme, self._window)
