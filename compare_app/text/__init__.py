@@ -7,7 +7,7 @@
   text has, over paragraphs, too; `carried` is speech in single marks that goes on over paragraphs, `unclosed`
   those whose closing mark was forgotten (`dialogue` does dashes, `set_off` statements without marks);
 - what a string is: `kinds` says which are speech, `work_titles` which are titles, `inscriptions` which stand on something, each asked of the string `in_place` by the lists of `string_words`;
-- `speakers` says whose, over `tokens`, by what `grammar`, `names` and `phrases` know (`east_asian` for Chinese and Japanese); `repeats` are said by whom the whole is said by, a quote that stands alone by who signs it (`signatures`);
+- `speakers` says whose, over `tokens` (what a body is for is one of them, by `fields`), by what `grammar`, `names` and `phrases` know (`east_asian` for Chinese and Japanese); `repeats` are said by whom the whole is said by, a quote that stands alone by who signs it (`signatures`);
 - `facts` last.
 
 `frequencies` are how common words are.

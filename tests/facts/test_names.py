@@ -22,6 +22,27 @@ def test_an_office_with_an_of_is_left_out_too(office: str) -> None:
     assert written("name", f"{office.title().replace(' Of ', ' of ')} Ann Roe left.")[-1:] == ["Ann Roe"]
 
 
+@pytest.mark.parametrize(
+    "body", ["Food and Drug Administration", "Center for Law and Policy", "Department of Health and Human Services"]
+)
+def test_a_body_with_an_and_in_it_is_one_name(body: str) -> None:
+    assert written("name", f"The {body} met Bo Lund and Mia Holt.") == [body, "Bo Lund", "Mia Holt"]
+
+
+def test_the_letters_of_a_body_with_an_and_in_it_have_its_key() -> None:
+    assert (
+        keys("name", "The Food and Drug Administration met.", "The FDA left.") == ["food and drug administration"] * 2
+    )
+
+
+def test_a_participle_that_leads_a_sentence_in_is_no_part_of_a_name() -> None:
+    assert written("name", "Citing Ann Roe, the paper said it was over.") == ["Ann Roe"]
+
+
+def test_a_sum_with_a_country_before_it_is_no_name() -> None:
+    assert written("name", "Shares rose NZ75 cents in the hall, and the F16 jets left.") == ["F16"]
+
+
 def test_a_surname_has_the_key_of_the_full_name() -> None:
     assert keys("name", "We met Maria Lopez.", "Then Lopez left.") == ["maria lopez", "maria lopez"]
 

@@ -62,11 +62,19 @@ def is_name(run: tuple[Piece, ...], line: Sequence[Piece], k: int, lexicon: Lexi
         return True
     if len(run) > 1:
         return not lexicon.nouns_are_capitalised or all(p.form not in lexicon.not_names for p in run)
+    if _is_sum(only, line, k):
+        return False
     if len(only.text) == 1 or any(
         only.form in group for group in (lexicon.not_names, lexicon.titles, lexicon.months, lexicon.weekdays)
     ):
         return False
     return only.acronym or stands_alone(only, line, k, lexicon, known)
+
+
+def _is_sum(only: Piece, line: Sequence[Piece], k: int) -> bool:
+    """`NZ75 cents`: a dollar's country and a number, before what they are in."""
+    digits = only.text.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return digits.isdigit() and k + 1 < len(line) and line[k + 1].form in FACTS.parts_of_money
 
 
 def stands_alone(only: Piece, line: Sequence[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:

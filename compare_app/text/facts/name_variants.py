@@ -8,6 +8,7 @@ from functools import lru_cache
 from compare_app.text.facts.lexicon import Lexicon
 from compare_app.text.facts.name_words import Piece
 from compare_app.text.facts.words import FACTS
+from compare_app.text.names.words import NAMES
 
 
 class Variants:
@@ -45,7 +46,7 @@ class Variants:
 
 @lru_cache(maxsize=4096)
 def _initials(parts: tuple[str, ...], inside: frozenset[str]) -> str:
-    return "".join(part[0] for part in parts if part not in inside)
+    return "".join(part[0] for part in parts if part not in inside and part not in NAMES.field_joints)
 
 
 def initials(parts: list[str], inside: frozenset[str]) -> str:

@@ -23,8 +23,10 @@ from compare_app.text.facts.name_known import Known, is_name, known_short
 from compare_app.text.facts.name_variants import Variants
 from compare_app.text.facts.name_words import Piece, pieces, shouted, titled
 from compare_app.text.facts.words import FACTS
+from compare_app.text.fields import joined_in
 from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.titles import gender_of
+from compare_app.text.names.words import NAMES
 from compare_app.text.words import fold
 
 
@@ -119,6 +121,9 @@ def run_end(line: Sequence[Piece], k: int, text: str, lexicon: Lexicon) -> int:
         if _goes_on(line, end, text, lexicon):
             end += 1
             continue
+        if _is_joined(line, end, text):
+            end += 1
+            continue
         inner = _past_small(line, end, text, lexicon)
         if inner == end or end - first > 1:  # Felix Brandt of the University of Linden: two names
             break
@@ -126,6 +131,13 @@ def run_end(line: Sequence[Piece], k: int, text: str, lexicon: Lexicon) -> int:
             break
         end = inner + 1
     return end
+
+
+def _is_joined(line: Sequence[Piece], n: int, text: str) -> bool:
+    """Whether the word n joins two words of one name: Food AND Drug Administration."""
+    if line[n].form not in NAMES.field_joints or n + 1 >= len(line) or not line[n + 1].capital:
+        return False
+    return any(start <= line[n - 1].start and line[n + 1].end <= end for start, end in joined_in(text))
 
 
 def _goes_on(line: Sequence[Piece], n: int, text: str, lexicon: Lexicon) -> bool:
@@ -172,15 +184,14 @@ def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piec
     if titles and not names_no_person(run[first:], lexicon):
         return tuple(past_office(run[titles[-1] - 1 :], lexicon) or run[titles[-1] :])
     rest = past_office(run[first:], lexicon) or run[first:]
-    if (
-        len(rest) > 1
-        and rest[0].opens
-        and rest[0].form in known.small
-        and rest[0].form not in known.capital
-        and rest[1].capital
-    ):
-        rest = rest[1:]
-    return tuple(rest)
+    return tuple(rest[1:] if _opens_only(rest, known) else rest)
+
+
+def _opens_only(run: Sequence[Piece], known: Known) -> bool:
+    """Whether the first word of a run has its capital from the sentence that it opens: CITING Ann Roe, the paper said."""
+    if len(run) <= 1 or not run[0].opens or not run[1].capital or run[0].form in known.capital:
+        return False
+    return run[0].form in known.small or run[0].form in FACTS.leading_in
 
 
 def past_office(run: Sequence[Piece], lexicon: Lexicon) -> Sequence[Piece]:

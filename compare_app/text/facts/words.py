@@ -34,6 +34,10 @@ class FactWords(WordLists, area="facts"):
     wholes: Words
     #: Within a line they have a capital where every word of a headline has: Lind Was Right
     in_headlines: Words
+    #: What leads a sentence in before a name: Citing Ann Roe, the paper said
+    leading_in: Words
+    #: What sums of less than a dollar are in: NZ75 cents
+    parts_of_money: Words
     #: Verbs of telling that also take no claim: tells the story of
     tells: Words
     #: Cues that are nouns behind these words: these claims, several reports.

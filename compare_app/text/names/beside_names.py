@@ -67,6 +67,8 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
         yield from ("defendant", "accused")
     if BESIDE.represents.match(text, end, end + 60) is not None:
         yield from ("lawyer", "attorney")
+    if BESIDE.testifies.match(text, end, end + 120) is not None:
+        yield "witness"
     found = (match for match in (after, before, BESIDE.kin_before.search(lines)) if match is not None)
     # her co-host, Ana Ruiz: not the host
     told = (match for match in found if not match.string.endswith(NAMES.lesser, 0, match.start("role")))

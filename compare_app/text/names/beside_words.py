@@ -54,6 +54,8 @@ class BesideWords(WordLists, area="beside"):
     charged: Pattern
     #: behind a name, whom somebody stands for in court: … represents Dr. Ruiz, … represents the widow
     represents: Regex
+    #: behind a name: …, 28, said within minutes of taking the stand
+    testifies: Regex
     #: his wife, the poet …
     whose: Pattern
     kin: Pattern

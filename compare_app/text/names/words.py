@@ -162,6 +162,9 @@ class NameWords(WordLists, area="names"):
     title_parts: Words
     #: What stands behind a noun in a body's name: Carriers for Delby
     body_links: Words
+    #: Between two things that a body is for, and before them: Center for the Law and Policy
+    field_joints: Words
+    field_articles: Words
     #: What stands behind names: Sinead Quirke TD.
     letters: Words
     #: Ranks and offices in letters: of British police officers, members of parliaments, prosecutors, managers; in small letters they are parts of names.

@@ -16,6 +16,9 @@ Tokens = Sequence[Token]
 #: Tokens that a phrase has at most.
 LONGEST = 26
 
+#: In what a pronoun and its helper end that are written as one word
+_HELPED = ("'ll", "\u2019ll", "'ve", "\u2019ve", "'re", "\u2019re", "e'd", "e\u2019d", "y'd", "y\u2019d")
+
 
 class Phrase(NamedTuple):
     """A noun phrase `tokens[first:last]`; `head` and `head_end` delimit the name in it, or are the phrase itself."""
@@ -25,6 +28,12 @@ class Phrase(NamedTuple):
     head: int
     head_end: int
     pronoun: bool = False
+
+
+def is_pronoun(token: Token, grammar: Grammar) -> bool:
+    """A pronoun, alone or with its helper: promises that HE'LL protect Delby."""
+    bare = token.low.replace("\u2019", "'").partition("'")[0]
+    return token.low in grammar.pronouns or (bare in grammar.pronouns and token.low.endswith(_HELPED))
 
 
 def is_verb(token: Token, grammar: Grammar) -> bool:

@@ -9,7 +9,16 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title
 from compare_app.text.names.words import NAMES
-from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_determiner, is_verb, made
+from compare_app.text.phrases.noun_phrase import (
+    LONGEST,
+    Phrase,
+    Tokens,
+    is_adverb,
+    is_determiner,
+    is_pronoun,
+    is_verb,
+    made,
+)
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import QUOTE
 
@@ -19,7 +28,7 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     if at >= end or not tokens[at].is_word:
         return None
     token = tokens[at]
-    pronoun = token.low in grammar.pronouns and not _determines(tokens, at, end, grammar)
+    pronoun = is_pronoun(token, grammar) and not _determines(tokens, at, end, grammar)
     if pronoun or token.text.isdigit():
         some = _some_of(tokens, at, end, grammar)
         if some is not None or pronoun:

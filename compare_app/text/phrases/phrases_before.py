@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_verb, made
+from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_pronoun, is_verb, made
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import QUOTE, Token
-
-#: In what a pronoun and its helper end that are written as one word
-_HELPED = ("'ll", "\u2019ll", "'ve", "\u2019ve", "'re", "\u2019re", "e'd", "e\u2019d", "y'd", "y\u2019d")
-
-
-def _is_pronoun(token: Token, grammar: Grammar) -> bool:
-    """A pronoun, alone or with its helper: promises that HE'LL protect Delby."""
-    bare = token.low.replace("\u2019", "'").partition("'")[0]
-    return token.low in grammar.pronouns or (bare in grammar.pronouns and token.low.endswith(_HELPED))
 
 
 def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
@@ -30,7 +21,7 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
         return counted
     if last <= low or not tokens[last - 1].is_word:
         return None
-    if tokens[last - 1].low in grammar.pronouns:
+    if is_pronoun(tokens[last - 1], grammar):
         return Phrase(last - 1, last, last - 1, last, True)
     first, nearest = _beginnings(tokens, low, last, grammar)
     found = made(tokens, first, last, grammar) if first < last else None
@@ -115,7 +106,7 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     if not token.is_word or token.text == QUOTE:
         return token.text in ("&", "/")
     against = token.low == "against" and token.is_name and tokens[place + 1].is_name  # Students Against Hierarchy
-    if (token.low in grammar.stops and not against) or token.low in grammar.times or _is_pronoun(token, grammar):
+    if (token.low in grammar.stops and not against) or token.low in grammar.times or is_pronoun(token, grammar):
         return False
     if token.is_name or grammar.capital_nouns:
         return not is_verb(token, grammar)

@@ -8,7 +8,7 @@ that all of them ask for stand in `words`. In the order of the work:
   `subjects` (`sentence_subjects` begin one, `nouns_told_of` end one, `verb_after` stands behind) of `reporting_verbs`, `passives`, `possessors` (her answer: “) and `sources` (according to); `after_german` is what German has
   besides, `statements` what somebody gave out, `about_words` what is about the words and says nobody; then `addresses` within speech, and `subjects_told` who a
   paragraph is all about;
-- of an `article`, `people` lists everybody whom it names (by `people_words`), with `genders` and `roles` (by `role_words`); `mentions` says which of them a surname means (`namesakes` of several), `role_mentions` which a role does (`writings` whose a statement is, `spouses` who is one of a couple), `body_mentions` which body, and
+- of an `article`, `people` lists everybody whom it names (by `people_words`), with `genders` and `roles` (by `role_words`); `mentions` says which of them a surname means (`namesakes` of several), `role_mentions` which a role does (`writings` whose a statement is, `spouses` who is one of a couple, `ages` how old), `body_mentions` which body, and
   `antecedents` which a pronoun (by `pronoun_words`), with the article's `protagonists`, `strangers` who have no name (by `stranger_words`), whom its `leads` bring in without one, and the
   `parties` that it tells.
 """

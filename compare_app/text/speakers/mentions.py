@@ -23,12 +23,14 @@ from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.addresses import addressed_in
+from compare_app.text.speakers.ages import Ages
 from compare_app.text.speakers.antecedents import Antecedents
 from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.namesakes import Namesakes
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.pronoun_words import PRONOUNS
 from compare_app.text.speakers.protagonists import Protagonists
 from compare_app.text.speakers.role_mentions import NEXT_WORD, RoleMentions
 from compare_app.text.speakers.role_words import ROLES
@@ -56,7 +58,7 @@ def _body_of() -> re.Pattern[str]:
     of, others = ("|".join(sorted(kinds)) for kinds in (PHRASES.of_state, PHRASES.for_something))
     return re.compile(
         rf"(?!An? )(?:[A-Z][\w.'\u2019-]* )*(?:(?:{of}) of|(?:{others}) (?:{MENTIONS.for_something})) (?:the )?"
-        r"[A-Z][\w'\u2019-]*(?: (?:and|the|of|for|[A-Z][\w'\u2019-]*))*"
+        r"[A-Z][\w'\u2019-]*(?: (?:and|the|of|for|in(?= [A-Z])|[A-Z][\w'\u2019-]*))*"
         rf"|(?:[A-Z][\w.]* )*(?:{NAMES.joined_fields})(?: (?!{NAMES.field_heads})[A-Z][a-z]+)?"
     )
 
@@ -109,6 +111,7 @@ class Mentions:
         self._spoke: list[tuple[int, str]] = []
         self._people = People(article, quoted, should_cancel)
         check(should_cancel)
+        self._ages = Ages(article, self._people)
         protagonists = Protagonists(article, self._people)
         self._before = Antecedents(article, self._people, protagonists, self._with_roles())
         self._namesakes = Namesakes(article, self._people, self._before)
@@ -118,8 +121,8 @@ class Mentions:
 
     def _with_roles(self) -> list[Named]:
         """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
-        roles = self._people.roles.of_one()
-        if not roles or self._grammar.capital_nouns:
+        roles = self._people.roles.of_one() | ROLES.ages.keys()
+        if self._grammar.capital_nouns:
             return self._people.named
         found = list(self._people.named)
         named_first: dict[str, int] = {}
@@ -129,12 +132,20 @@ class Mentions:
             for match in MENTIONS.role.finditer(self._text, paragraph.start, paragraph.end):
                 if match["role"] not in roles or self._people.is_quoted(match.start()):
                     continue
-                person = self._people.person(self._people.roles.holder(match["role"]) or "")
+                person = self._holder(match["role"], match.start())
                 if person is None or named_first.get(person.name, match.start()) >= match.start():
                     continue  # took the dog to the vet, whom nobody has named yet
                 if self._text[match.end() : match.end() + 2] not in ("'s", "\u2019s"):
                     found.append(Named(match.start(), match.end(), person, False))
         return sorted(found, key=lambda named: named.start)
+
+    def _holder(self, role: str, at: int) -> Person | None:
+        """Who alone holds a role, or is as old as the word for it says: The judge was not persuaded. The pensioner wept."""
+        held = self._people.person(self._people.roles.holder(role) or "")
+        start = self._ends[place - 1] if (place := bisect_left(self._ends, at)) else 0
+        if held is not None or PRONOUNS.but.fullmatch(self._text, start, at) is None:
+            return held
+        return self._ages.only_one(role, self._people.named[: bisect_left(self._people.named, at, key=_place)])
 
     def resolve(self, voice: Voice, unnamed: int | None = None, asker: str | None = None) -> str | None:
         """The name of the person whom the voice's mention means, or None.
@@ -331,3 +342,7 @@ class Mentions:
         )  # Johnson, telling reporters
         labels = self._text.startswith(":", voice.speaker.end)  # Guardian: And then?
         return not (named or labels) and not stands_alone(self._text, name)
+
+
+def _place(named: Named) -> int:
+    return named.start

@@ -13,6 +13,7 @@ from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.ages import Ages
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
@@ -25,6 +26,7 @@ from compare_app.text.speakers.stranger_words import STRANGERS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.speakers.writings import Writings
+from compare_app.text.string_words import STRINGS
 
 _ASIDE = 120  # characters behind a mention that tell of its bearer
 _MODIFIED = 3  # words: the Delby senator, not the senator
@@ -49,6 +51,7 @@ class RoleMentions:
         self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
         self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
         self._parties = Parties(article.text)
+        self._ages = Ages(article, people)
         self.spouses = Spouses(article, people, before)
         self._writings = Writings(article, people, before, spoke)
         #: where somebody without a name is first brought in by a noun
@@ -176,9 +179,16 @@ class RoleMentions:
         if several and not self._alone_here(words, voice.phrase.start):
             return None  # nothing tells which of them is the mayor
         at = voice.speaker.start
-        named = islice(self._before.named, bisect_left(self._before.starts, at))
-        person = self._parties.only_one(words, named) or self._before.near(gender or None, at)
-        if person is not None and (self._parties.is_another(person.name, words) or self._is_unelected(person, words)):
+        named = self._before.named[: bisect_left(self._before.starts, at)]
+        noun = words[-1].lower()
+        person = (
+            self._parties.only_one(words, named)
+            or self._ages.only_one(noun, named)
+            or self._before.near(gender or None, at)
+        )
+        if person is not None and (self._is_unelected(person, words) or self._ages.is_another(person, noun)):
+            return None
+        if person is not None and self._parties.is_another(person.name, words):
             return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
@@ -224,7 +234,8 @@ class RoleMentions:
             begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
             verb = self._verb_behind(named.end) if named is not None and begins else None
             if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
-                return named.person.name
+                summons = verb["word"] in STRINGS.calls and head in SPEAKERS.of_scene
+                return named.person.name if not summons else None  # Orr called the police. “...,” the officer said
         return None
 
     def _verb_behind(self, end: int) -> re.Match[str] | None:
@@ -320,7 +331,7 @@ class RoleMentions:
         if (
             partisan
             or low in NAMES.variations
-            or ROLES.aged.fullmatch(low)
+            or self._ages.told_by(low) is not None
             or former
             or alone
             or ROLES.parent.fullmatch(low)

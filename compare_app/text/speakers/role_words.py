@@ -14,8 +14,12 @@ class RoleWords(WordLists, area="roles"):
     made_up: Regex
     #: the mother-of-three
     parent: Regex
-    #: the 34-year-old
+    #: the 34-year-old: the group `age`
     aged: Regex
+    #: … and right before a name, over a noun: 34-year-old dancer
+    aged_before: Regex
+    #: Nouns that tell an age, from which year to which: the pensioner
+    ages: Table
     #: People of a country or state: the Swede, the Californian
     peoples: Regex
     #: Behind a mention, what is told of its bearer: , whose place is full

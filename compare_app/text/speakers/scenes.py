@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
+from compare_app.text.fields import with_fields
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Place, Voice
@@ -42,7 +43,7 @@ class Scene:
         span = document.paragraphs[number].span
         self.text = document.text
         self.strings = strings
-        self.tokens = tokenize(document.text, span.start, span.end, strings, should_cancel)
+        self.tokens = with_fields(document.text, tokenize(document.text, span.start, span.end, strings, should_cancel))
         check(should_cancel)
         self.starts = [token.start for token in self.tokens]
         self.breaks = self._breaks(ends[bisect_left(ends, span.start) : bisect_left(ends, span.end)])

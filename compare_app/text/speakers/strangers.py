@@ -101,7 +101,8 @@ class Strangers:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
         trade = self._of_trade(part)
         if trade is not None:
-            return not (self._is_named_beside(part, trade) or self._people.roles.is_held(trade["noun"]))
+            known = self._people.roles.is_held(trade["noun"]) or self._is_of_pronoun(trade, gender)
+            return not (self._is_named_beside(part, trade) or known)
         right_before = part.back == 1
         if right_before and any(
             one.match(self._text, part.start, part.end) for one in (STRANGERS.presides, STRANGERS.one_of_many)
@@ -111,6 +112,12 @@ class Strangers:
         if one is not None and ("f" if one["noun"] in STRANGERS.women else "m") == gender:
             return True
         return self._is_relative(part, gender, right_before)
+
+    def _is_of_pronoun(self, trade: re.Match[str], gender: Gender | str) -> bool:
+        """`Asked whether SHE regretted it, the outgoing chief paused.`: another word for whom the article asks something."""
+        asked = trade["led"] is not None and PRONOUNS.questioned.match(trade["led"]) is not None
+        whose = PRONOUNS.of_gender.get(gender)
+        return asked and whose is not None and whose.search(trade["led"]) is not None
 
     def _is_named_beside(self, part: Part, trade: re.Match[str]) -> bool:
         """Whether a sentence names anybody but in the clause that it is led in by: `As Orr read it, the clerk shook his head.`"""
