@@ -48,6 +48,12 @@ _JAPANESE_NAMED = re.compile(
 )
 
 
+#: What is headed by a 長官 or 大臣, and nobody's name: 官房長官
+_JAPANESE_OFFICES = re.compile(
+    r"官房|庁$|省$|務$|防衛$|環境$|総理$|内閣|経済|産業$|担当$|厚生|労働$|文部|科学$|農林|水産$|国土|交通$|事務$|副$|前$|元$"
+)
+
+
 def east_asian_name(mention: str) -> str | None:
     """The name in a mention, as far as a title, an honorific or a common family name tells; None for roles and pronouns.
 
@@ -56,7 +62,7 @@ def east_asian_name(mention: str) -> str | None:
     """
     japanese = _JAPANESE_NAMED.match(mention)
     if japanese is not None:
-        return japanese["name"]
+        return None if _JAPANESE_OFFICES.search(japanese["name"]) else japanese["name"]
     bare = _CHINESE_TITLES.sub("", _CHINESE_ROLES.sub("", mention))
     plausible = 2 <= len(bare) <= _LONGEST_NAME and bare[0] in _SURNAMES and _NO_NAMES.match(bare) is None
     return bare if plausible and all("\u4e00" <= sign <= "\u9fff" for sign in bare) else None

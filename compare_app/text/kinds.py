@@ -7,6 +7,7 @@ from functools import cache
 
 from compare_app.model.version import QuoteKind
 from compare_app.text.in_place import Setting, String
+from compare_app.text.names.titles import gender_of
 from compare_app.text.phrases.places import Place, Voice
 from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE, Token
@@ -111,6 +112,8 @@ def _is_nickname(string: String) -> bool:
         return False
     if not string.content.removeprefix("the ")[:1].isupper():
         return False  # Salvatore “the Dentist” Lo Bue; Minister ‘misled’ MPs
+    if string.setting.headline and gender_of(before.text, ()) is None:
+        return False  # Minister ‘Misled’ Members
     close = before.end + 1 == token.start and after.start - token.end == 1 and string.content[-1].isalnum()
     return close and before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
 

@@ -106,12 +106,21 @@ def _joins(last: Said, one: Said, grammar: Grammar) -> bool:
     ):
         return False
     if one.place.low <= last.place.at:  # the same sentence
-        return (one.voice is None or one.voice.cue == voice.cue) and _resumes(one, voice)
+        same = one.voice is None or one.voice.cue == voice.cue or _by_the_way(last, one)
+        return same and _resumes(one, voice)
     between = one.place.tokens[one.place.low : one.place.at]
     if _in_sentence(last):
         return False
     follows = last.place.end == one.place.low and not any(token.is_word for token in between)
     return follows and one.voice is None and not last.place.ended and dropped_subject(one.place, grammar) is None
+
+
+def _by_the_way(last: Said, one: Said) -> bool:
+    """`„Früher“, sagt Holm und zeigt auf den Hang, „war hier Wiese.“`: what who speaks does meanwhile brings no other words."""
+    if last.voice is None or one.voice is None or one.voice.side != "before":
+        return False
+    parted = one.place.tokens[one.place.at - 1].text == "," and one.place.content[:1].islower()
+    return parted and one.voice.phrase == last.voice.phrase and last.place.tokens[last.place.at + 1].text == ","
 
 
 def _in_sentence(said: Said) -> bool:

@@ -36,8 +36,18 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False  # mocked her as “Green Elena”
     if string.setting.headline and (string.content.isupper() or (string.before is None and len(string.words) == 1)):
         return False  # ‘Selfish’ cyclist is fined: the capitals are the headline's
+    if string.setting.headline and len(string.words) == 1 and _is_amid_capitals(string):
+        return False  # Minister ‘Misled’ Members
     noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_amid_capitals(string: String) -> bool:
+    """Whether a word stands between two with capitals, of which the first is no noun for a work: no `Director of ‘Jaws’ Dies`."""
+    before, after = string.before, string.after
+    if before is None or after is None or before.low in STRINGS.title_nouns or before.possessive:
+        return False
+    return before.is_name and after.is_name and QUOTE not in (before.text, after.text)
 
 
 def _is_sentence(string: String) -> bool:

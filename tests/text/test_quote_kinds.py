@@ -47,6 +47,11 @@ def test_17_reports_and_programmes_of_a_house_on_the_air_are_titles(text: str, t
     assert quotes_of(text) == [([title], "title", None)]
 
 
+def test_18_a_verb_between_capitals_of_a_headline_is_no_nickname() -> None:
+    assert quotes_of("Minister ‘Misled’ Members, Says Mia Holt")[0][1] == "partial"
+    assert quotes_of("Robert ‘Bo’ Larkin Resigns")[0][1] == "title"
+
+
 def test_18_a_nickname_swallows_nothing() -> None:
     text = "Robert “Bo” Larkin said “we won this.”"
     assert [(pieces, kind) for pieces, kind, _ in quotes_of(text)] == [

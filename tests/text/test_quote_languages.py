@@ -30,6 +30,13 @@ LANGUAGES = [
     ("وقال أحمد علي: «انتهى كل شيء في المدينة».", ["انتهى كل شيء في المدينة"], "أحمد علي"),
     ("«Мы так и думали, — пошутил тренер Иван Петров. — Есть план».", ["Мы так и думали,", "Есть план"], "Иван Петров"),
     ("—Correr —contesta el acusado, sin levantar la vista.", ["Correr"], "el acusado"),
+    (
+        "„To nie jest kryzys” – ocenił prezes banku, Marek Zalewski, w Krakowie.",
+        ["To nie jest kryzys"],
+        "Marek Zalewski",
+    ),
+    ("«Мы не знаем», — сказал журналистам вчера представитель компании.", ["Мы не знаем"], "представитель компании"),
+    ("官房長官は会見で「事実関係を確認中だ」と述べた。", ["事実関係を確認中だ"], "官房長官"),
     ("对此，物业公司回应称，维修工作“正在进行中”。", ["正在进行中"], "物业公司"),
     ("«لم ينم أحد في الحي»، تقول أم خالد، وهي جدة.", ["لم ينم أحد في الحي"], "أم خالد"),
     ("«È finita per tutti noi», ha detto Anna Rossi, che vive in città.", ["È finita per tutti noi"], "Anna Rossi"),
@@ -76,3 +83,8 @@ def test_each_string_with_a_verb_of_its_own_is_a_quote_in_japanese() -> None:
         (["声が寄せられている"], "町長"),
         (["早く再開したい"], "町長"),
     ]
+
+
+def test_arabic_verbs_without_a_subject_go_on_with_who_spoke() -> None:
+    text = "وقال الوزير سامي حداد إن الأسعار «لن ترتفع هذا العام». وأضاف في تصريح: «المخزون يكفي حتى الربيع»."
+    assert [quote[2] for quote in quotes_of(text)] == ["الوزير سامي حداد", "الوزير سامي حداد"]

@@ -53,11 +53,15 @@ from .making import version_of
         ("Bo Lund spent it on what the chief, Ana Ruiz, insists on calling “a very long wait”.", "Ana Ruiz", "on calling"),
         ("By her own account, the landlord, Ana Ruiz, was “in a very long wait.”", "Ana Ruiz", "By her own account"),
         ("“No,” said Bo Lund, while the member for Osk North, Ana Ruiz, stage-whispered: “A very long wait.”", "Ana Ruiz", "stage-whispered"),
+        ("“We waited here,” a former associate, Ana “Sax” Ruiz, testified.", "Ana Ruiz", "testified"),
+        ("The boxer, Ana “Sax” Ruiz, called it “a very long wait.”", "Ana Ruiz", "called"),
+        ("A woman held a sign that said “Shame”, and Ana Ruiz had sprayed the words “a very long wait” on it.", "Ana Ruiz", "sprayed"),
+        ("El alcalde, Luis Pardo, salió. Añadió en rueda de prensa: «No iremos a la reunión».", "Luis Pardo", "Añadió"),
         ("The council “acted unlawfully” when it shut the library, a judge, Ana Ruiz, said yesterday.", "Ana Ruiz", "said"),
     ],
 )  # fmt: skip
 def test_the_words_are_of(text: str, name: str | None, cue: str) -> None:
-    quote = version_of(text).quotes[-1]
+    quote = next(q for q in reversed(version_of(text).quotes) if q.kind != "title")
     assert quote.speaker is not None
     assert quote.cue is not None
     assert (quote.speaker.name, quote.cue.of(text)) == (name, cue)
@@ -134,3 +138,14 @@ def test_a_share_of_the_asked_says_what_its_verb_brings(share: str) -> None:
 def test_what_somebody_finds_a_thing_is_his_word(text: str, mention: str | None) -> None:
     (quote,) = version_of(text).quotes
     assert (quote.speaker and quote.speaker.span.of(text)) == mention
+
+
+def test_who_tells_which_thing_is_meant_has_not_said_what_it_is() -> None:
+    (quote,) = version_of("The “independent” review that they promise will be led by Bo Lund.").quotes
+    assert (quote.kind, quote.speaker) == ("scare", None)
+
+
+def test_what_a_speaker_does_meanwhile_brings_no_other_words() -> None:
+    text = "„Früher“, sagt Hannes Ebner und zeigt auf den Hang, „war hier alles Wiese.“"
+    (quote,) = version_of(text).quotes
+    assert [piece.of(text) for piece in quote.pieces] == ["Früher", "war hier alles Wiese."]

@@ -6,7 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title
 from compare_app.text.names.words import NAMES
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_name_part, is_verb
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_name_part, is_nickname, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time
 from compare_app.text.phrases.words import PHRASES
@@ -102,6 +102,7 @@ def _past_name(tokens: Tokens, name: int, end: int) -> int:
     stop = name
     while stop < end and (
         tokens[stop].is_name
+        or (stop > name and is_nickname(tokens, stop))
         or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
         or (stop > name and tokens[stop].low == "of" and _in_office(tokens, name, stop, end))
         or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))

@@ -10,7 +10,7 @@ from compare_app.text.names.name_runs import begins_with_place
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title, names_institution
 from compare_app.text.phrases.words import PHRASES
-from compare_app.text.tokens import Token
+from compare_app.text.tokens import QUOTE, Token
 
 Tokens = Sequence[Token]
 #: Tokens that a phrase has at most.
@@ -44,6 +44,19 @@ def is_verb(token: Token, grammar: Grammar) -> bool:
 def is_name_part(token: Token) -> bool:
     """Whether the word can belong to a name."""
     return (token.is_name and not token.possessive) or token.low in PHRASES.particles or token.text in "&/"
+
+
+def is_nickname(tokens: Tokens, at: int) -> bool:
+    """`Paul “SAX” Grillo`: a short string between two parts of a name, with no sign beside it."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text != QUOTE or tokens[at].end - tokens[at].start > _NICKNAME:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    close = before.end + 1 == tokens[at].start and tokens[at].end + 1 == after.start
+    return close and before.is_name and after.is_name and before.text.isalpha() and before.text[1:].islower()
+
+
+#: Signs of a nickname with its marks.
+_NICKNAME = 20
 
 
 def is_adverb(token: Token, grammar: Grammar) -> bool:

@@ -15,6 +15,7 @@ from compare_app.text.phrases.noun_phrase import (
     Tokens,
     is_adverb,
     is_determiner,
+    is_nickname,
     is_pronoun,
     is_verb,
     made,
@@ -89,7 +90,7 @@ def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
     while place < min(end, at + LONGEST):
         token = tokens[place]
         if not token.is_word:
-            if token.text not in "&/" or place == begun:
+            if place == begun or not (token.text in "&/" or is_nickname(tokens, place)):
                 break
             place += 1
         elif place > begun and _links(tokens, place, end, grammar):

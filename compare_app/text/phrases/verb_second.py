@@ -243,8 +243,24 @@ def phrase_after(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase 
         and not _pronoun_subject(tokens, place, grammar)
     ):
         place += 1
-    phrase = phrase_at(tokens, place, end, grammar)
+    phrase = phrase_at(tokens, place, end, grammar) or _bare(tokens, at, place, end, grammar)
     return with_apposition(tokens, phrase, end, grammar) if phrase else None
+
+
+def _bare(tokens: Tokens, verb: int, first: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`ocenił PREZES BANKU, Marek Zalewski`: a role behind a verb of saying, in a language that has no articles."""
+    if grammar.determiners or not is_verb(tokens[verb], grammar):
+        return None
+    stop = first
+    while stop < min(end, first + _ROLE) and tokens[stop].is_word and tokens[stop].text != QUOTE:
+        if tokens[stop].low in grammar.stops | grammar.between | grammar.times | grammar.pronouns:
+            break
+        stop += 1
+    return Phrase(first, stop, first, stop) if stop > first else None
+
+
+#: Tokens of such a role at most.
+_ROLE = 6
 
 
 def is_passive_german(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:

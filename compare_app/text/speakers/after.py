@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_nickname, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
@@ -131,16 +131,27 @@ def verb_alone(place: Place, grammar: Grammar) -> tuple[int, int] | None:
     if verb + 1 >= place.at or not (begins or is_verb(tokens[verb], grammar)):
         return None
     behind = verb + 2 if tokens[verb + 1].text == "," else verb + 1
-    colon = behind == place.at - 1 and tokens[behind].text == ":"
+    colon = tokens[place.at - 1].text == ":" and (
+        behind == place.at - 1 or _says_where(tokens, behind, place.at - 1, grammar)
+    )
     if not colon and not (behind < place.at and tokens[behind].low in grammar.conjunctions):
         return None
     return (verb - 1 if verb > place.low and tokens[verb - 1].low in grammar.auxiliaries else verb, verb + 1)
 
 
+def _says_where(tokens: Tokens, at: int, colon: int, grammar: Grammar) -> bool:
+    """`Añadió EN RUEDA DE PRENSA: «`: nothing but where or how something is said."""
+    if tokens[at].low not in grammar.prepositions or any(not token.is_word for token in tokens[at:colon]):
+        return False
+    articles = (p for p in range(at, colon) if tokens[p].low in grammar.determiners)
+    return all(tokens[p - 1].low in grammar.prepositions for p in articles)
+
+
 def _window(place: Place) -> int:
     """Where what follows the string ends: at the next string, or with the sentence."""
     tokens = place.tokens
-    return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
+    strings = (p for p in range(place.at + 4, place.end) if tokens[p].text == QUOTE and not is_nickname(tokens, p))
+    return next(strings, place.end)
 
 
 def _verb_first(  # noqa: PLR0911  one case a line
@@ -165,7 +176,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
     place = _past_adverbs(tokens, _past_hyphens(tokens, at + 1, end), end, grammar)
     if verb and grammar.inverts and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
-    end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
+    end = next((p for p in range(place, end) if tokens[p].text == QUOTE and not is_nickname(tokens, p)), end)
     place = _past_aside(tokens, place, end) if first.low in SPEAKERS.says else place
     subject = (
         other_source(tokens, at, at, end, grammar)

@@ -67,7 +67,8 @@ def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     if sent is not None:
         return Attribution(sent, None, "before")
     subject = main_subject(tokens, low, at - 1, grammar)
-    return Attribution(subject, None, "before") if subject else None
+    alone = subject is not None and grammar.drops and tokens[subject.head].low in grammar.verbs  # Añadió: «
+    return Attribution(subject, None, "before") if subject and not alone else None
 
 
 def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:

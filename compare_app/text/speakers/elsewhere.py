@@ -186,7 +186,9 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
         if _brings_another(tokens, at, place.end):
             continue
         subject = _subject_beside(place, at, grammar)
-        if subject is not None and _in_aside(place, subject.last, grammar):
+        if subject is not None and (
+            _in_aside(place, subject.last, grammar) or _tells_which(place, subject, at, grammar)
+        ):
             return None
         if subject is not None:
             return Attribution(subject, (at, at + 1), "sentence", False)
@@ -263,6 +265,16 @@ def _parted_off(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
         if subject is not None and subject.last == end and not subject.pronoun:
             return with_apposition(tokens, subject, closing, grammar)
     return None
+
+
+def _tells_which(place: Place, subject: Phrase, verb: int, grammar: Grammar) -> bool:
+    """`The “independent” review THAT THEY PROMISE will be led by`: a clause of the noun that the string describes, and the sentence goes on."""
+    tokens, before = place.tokens, subject.first - 1
+    if grammar.inverts or before - 1 <= place.at or verb + 1 >= place.end:
+        return False
+    led = tokens[before].low in ("that", "which") and tokens[before - 1].is_word
+    goes_on = tokens[verb + 1].low in grammar.auxiliaries or tokens[verb + 1].text == ","
+    return led and goes_on and all(token.is_word for token in tokens[place.at + 1 : before])
 
 
 def _in_aside(place: Place, last: int, grammar: Grammar) -> bool:
