@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -27,9 +28,13 @@ def people(story: Story) -> tuple[str, ...]:
 
 
 def _named(story: Story) -> Iterator[str]:
-    """Names of two words and more, as they come: a lone word may be a street."""
+    """Names of two words and more, as they come: a lone word may be a street. Who only wrote an article says nothing in it."""
     for version in story.versions:
+        starts = [sentence.span.start for sentence in version.sentences]
         for fact in version.facts:
             name = " ".join(fact.span.of(version.text).split())
+            sentence = bisect_right(starts, fact.span.start) - 1
+            if sentence < 0 or not version.tells_story(sentence):
+                continue
             if fact.kind == "name" and " " in name and not name.isupper():  # capitals are a shouted headline
                 yield name

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,6 +25,9 @@ from compare_app.ui.look import Look
 from compare_app.ui.options import Options
 from compare_app.ui.room import fit, scrolled
 from compare_app.ui.setting_fields import Field, field_for
+
+
+_WIDTH, _ONE_LINE = 560, 360
 
 
 class SettingsDialog(QDialog):
@@ -49,7 +52,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(pages)
         layout.addWidget(buttons)
-        fit(self, 560, self._height_of_all())
+        fit(self, _WIDTH, self._height_of_all())
 
     def _height_of_all(self) -> int:
         """The height at which no page has to scroll: the rules of house style are many."""
@@ -92,22 +95,23 @@ class SettingsDialog(QDialog):
 
     def _page(self, shown: list[Setting], group: Group) -> QWidget:
         page = QWidget(self)
-        form = QFormLayout(page)
-        form.setContentsMargins(16, 14, 16, 14)
-        form.setVerticalSpacing(8)
-        for setting in shown:
+        grid = QGridLayout(page)  # a form would centre a title beside its field and what helps below it
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.setSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, setting in enumerate(shown):
             field = field_for(setting, self._shown_value(setting), page)
             self.fields[setting.key] = field
             if setting.live:
                 field.changed.connect(partial(self._try_out, setting.key))
             if setting.kind == "switch":
-                form.addRow(field.widget)
+                grid.addWidget(field.widget, row, 0, 1, 2)
             else:
-                form.addRow(setting.title, field.widget)
-            if setting.help:
-                form.addRow("", _help(setting.help, page))
+                grid.addWidget(_title(setting, field.widget, page), row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(_with_help(setting, field.widget, page), row, 1)
         if group == "equal":
-            form.addRow(self._all_or_none(page))
+            grid.addWidget(self._all_or_none(page), len(shown), 0, 1, 2)
+        grid.setRowStretch(len(shown) + 1, 1)
         return scrolled(page, self)
 
     def _shown_value(self, setting: Setting) -> object:
@@ -137,8 +141,32 @@ class SettingsDialog(QDialog):
         self._look.refresh()
 
 
+def _title(setting: Setting, field: QWidget, parent: QWidget) -> QLabel:
+    """A setting's title, on a level with its field."""
+    title = QLabel(setting.title, parent)
+    title.setBuddy(field)
+    title.setFixedHeight(field.sizeHint().height())
+    return title
+
+
+def _with_help(setting: Setting, field: QWidget, parent: QWidget) -> QWidget:
+    """A field with what helps to choose right below it."""
+    if not setting.help:
+        return field
+    whole = QWidget(parent)
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 4)
+    layout.setSpacing(3)
+    layout.addWidget(field)
+    layout.addWidget(_help(setting.help, whole))
+    return whole
+
+
 def _help(words: str, parent: QWidget) -> QLabel:
     label = QLabel(words, parent)
-    label.setWordWrap(True)
+    label.setWordWrap(
+        label.fontMetrics().horizontalAdvance(words) > _ONE_LINE
+    )  # whoever may wrap asks for lines to spare
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
     return label

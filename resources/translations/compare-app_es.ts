@@ -1079,6 +1079,10 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>

@@ -23,3 +23,10 @@ def test_who_speaks_most_comes_first_and_everybody_once():
     )
     assert people(story([one], [])) == ("Ada Holt", "Piet Karsen", "Port Brenn")
     assert people(story([version([["Nobody."]])], [])) == ()
+
+
+def test_who_wrote_an_article_and_for_whom_is_not_proposed():
+    made = version([["By Mia Torvald, Harle Morning Post"], ["Ada Holt came."]], roles={0: "byline"})
+    names = ("Mia Torvald", "Harle Morning Post", "Ada Holt")
+    facts = tuple(Fact("name", find(made.text, name), f"name:{name.lower()}") for name in names)
+    assert people(story([replace(made, facts=facts)], [])) == ("Ada Holt",)

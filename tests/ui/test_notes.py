@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from compare_app.ui.notes.colours import PALETTE, next_colour
 from compare_app.ui.notes.writing import joined
@@ -253,6 +253,21 @@ def test_codes_are_merged_renamed_and_deleted_with_their_notes_and_all_of_it_can
         window.action_set["undo"].trigger()
     assert [code.name for code in window.project.contents.codes] == ["number", "numbers"]
     assert window.project.contents.notes[0].codes == (one.id, two.id)
+
+
+def test_enter_in_the_name_of_a_code_keeps_it_and_presses_no_button(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    give(qtbot, window, "tone")
+    window.action_set["codebook"].trigger()
+    dialog = window.codebook._dialog
+    dialog.name.selectAll()
+    qtbot.keyClicks(dialog.name, "voice")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert [code.name for code in window.project.contents.codes] == ["voice"]
+    assert dialog.findChildren(QDialog) == []
+    qtbot.mouseClick(dialog.leave, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.codebook._dialog is None, timeout=2000)
 
 
 def test_the_codebook_shows_how_often_a_code_is_given_and_a_new_code_is_chosen(qtbot, window):

@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
 from compare_app.model.settings import EQUAL_RULES, Settings
 from compare_app.ui.declared import group_titles, rule_key, rule_titles, settings
@@ -121,3 +122,24 @@ def test_the_look_is_kept_from_one_start_to_the_next(options, tmp_path):
     options.save()
     again = Options(tmp_path / "settings.ini")
     assert (again.get("look/theme"), again.typography()) == ("dark", Typography(20, 1.5, "sans", "Noto Sans"))
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_a_title_stands_on_a_level_with_its_field_and_what_helps_right_below_it(qtbot, dialog):
+    dialog.show()
+    dialog.resize(560, 520)
+    checked = 0
+    for title in dialog.findChildren(QLabel):
+        field, tabs = title.buddy(), dialog.findChild(QTabWidget)
+        if field is None:
+            continue
+        tabs.setCurrentIndex(next(n for n in range(tabs.count()) if tabs.widget(n).isAncestorOf(field)))
+        QApplication.processEvents()
+        at = [widget.mapTo(dialog, widget.rect().topLeft()).y() for widget in (title, field)]
+        assert at[0] == at[1], title.text()
+        below = [x for x in field.parentWidget().children() if isinstance(x, QLabel) and x.buddy() is None]
+        if len(below) == 1:
+            gap = below[0].mapTo(dialog, QPoint()).y() - at[1] - field.height()
+            assert 0 <= gap <= 6, title.text()
+            checked += 1
+    assert checked >= 5

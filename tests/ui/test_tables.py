@@ -549,6 +549,14 @@ def test_lines_as_they_are_drawn_have_room_in_the_lines_that_are_counted(qapp, f
     assert height <= wrapped.lines("the weir was opened at night " * 12, 150, 99) * wrapped.line
 
 
+def test_no_column_of_a_list_is_narrower_than_its_title(qtbot, monkeypatch):
+    monkeypatch.setattr(ChangesModel, "tr", lambda _, words: "Anmerkungen" if words == "Notes" else words)
+    pane = ChangesPane()
+    qtbot.addWidget(pane)
+    head = pane.table.horizontalHeader()
+    assert all(head.sectionSize(n) >= head.sectionSizeHint(n) for n in range(head.count()))
+
+
 def test_names_of_versions_are_cut_in_the_middle_since_their_ends_tell_them_apart(qapp):
     model = QStandardItemModel(1, 2)
     cut = []

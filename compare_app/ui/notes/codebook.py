@@ -145,6 +145,7 @@ class CodebookDialog(QDialog):
         self.take_in = QPushButton(self.tr("&Import…"), self)
         self.give_out = QPushButton(self.tr("&Export…"), self)
         self.undo = QPushButton(self.tr("&Undo"), self)
+        self.leave = QPushButton(self.tr("&Close"), self)
         self._merge_menu = QMenu(self)
         self._merge_menu.aboutToShow.connect(self._fill_merge)
         self.merge.setMenu(self._merge_menu)
@@ -153,7 +154,8 @@ class CodebookDialog(QDialog):
         self.take_in.clicked.connect(self.import_wanted)
         self.give_out.clicked.connect(self.export_wanted)
         self.undo.clicked.connect(self.undo_wanted)
-        for button in (self.new, self.merge, self.delete, self.take_in, self.give_out, self.undo):
+        self.leave.clicked.connect(self.accept)
+        for button in self.findChildren(QPushButton):  # Enter in the name keeps the name, and presses none of them
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -178,6 +180,7 @@ class CodebookDialog(QDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.undo)
+        foot.addWidget(self.leave)
         layout = QVBoxLayout(self)
         layout.addLayout(columns, 1)
         layout.addWidget(self.answer)

@@ -124,8 +124,8 @@ class FilteredTable(QWidget):
         layout.addWidget(self._nothing)
 
     def be_list(self, *widths: int, names: Collection[int] = ()) -> None:
-        """One line a row, chosen as a whole. The columns' widths; those of width 0 share what is left. `names`: which have names
-        of versions.
+        """One line a row, chosen as a whole. The columns' widths, or more where a title needs it; those of width 0 share what is left.
+        `names`: which have names of versions.
         """
         table = self.table
         table.setItemDelegate(LineDelegate(names, table))
@@ -136,7 +136,7 @@ class FilteredTable(QWidget):
         table.verticalHeader().setDefaultSectionSize(27)
         for column, width in enumerate(widths):
             if width:
-                table.setColumnWidth(column, width)
+                table.setColumnWidth(column, max(width, table.horizontalHeader().sectionSizeHint(column)))
             else:
                 table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
