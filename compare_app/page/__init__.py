@@ -7,5 +7,5 @@ that others are compared with (`losses`), of quotes (`quoted`, less what is `exp
 walks over; `groups` are the rows to be chosen at a glance. `utterances` are the quotes over all versions, `attributed` by whom, `claim_facts` what became of a claim's facts.
 
 For the window alone: `choice` is what a user points at, `pairing` why cells stand side by side, `staying` the same place in a story that was
-compared again, `equalled` what was treated as equal, `sharing` how much versions share, `rejecting` what can be called no change, `people` who may have said something, `direction` which way a text runs.
+compared again, `equalled` what was treated as equal, `sharing` how much versions share, `voices` whose words they quote, `rejecting` what can be called no change, `people` who may have said something, `direction` which way a text runs.
 """

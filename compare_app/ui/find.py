@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -147,9 +148,12 @@ class FindBar(QWidget):
 class Finder(QObject):
     """Searches off the window's thread, and walks over the hits."""
 
-    def __init__(self, view: ComparisonView, bar: FindBar, jobs: Jobs, parent: QObject) -> None:
+    def __init__(
+        self, view: ComparisonView, bar: FindBar, jobs: Jobs, sought_in: Callable[[Page], str], parent: QObject
+    ) -> None:
+        """`sought_in`: by which of its words a story was found."""
         super().__init__(parent)
-        self._view, self._bar, self._jobs = view, bar, jobs
+        self._view, self._bar, self._jobs, self._sought_in = view, bar, jobs, sought_in
         self._hits: list[Hit] = []
         self._at = -1
         self._number = 0
@@ -164,10 +168,13 @@ class Finder(QObject):
     # --- handlers
 
     def open(self) -> None:
-        """Show the line; selected words are what is looked for."""
-        editor = self._view.editor
+        """Show the line; selected words are what is looked for, or those by which the story was found."""
+        editor, page = self._view.editor, self._view.page
+        sought = self._sought_in(page) if page is not None and not self._bar.isVisible() else ""
         if editor is not None and editor.selected_text():
             self._bar.field.setText(editor.selected_text().split("\n", 1)[0])
+        elif sought:
+            self._bar.field.setText(sought)
         self._bar.show()
         self._bar.field.setFocus()
         self._bar.field.selectAll()

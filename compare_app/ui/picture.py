@@ -1,5 +1,5 @@
-"""A picture of the story: how much each version shares with each other, and when what came in and what went; of reports written
-apart what each has alone.
+"""A picture of the story: how much each version shares with each other, when what came in and what went (of reports written apart
+what each has alone), and whose words each quotes.
 
 To be looked at rather than read, and to be put into a paper: exported as SVG or PNG.
 """
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from compare_app.page.page import Page
 from compare_app.page.sharing import comings_and_goings, shared_and_alone, shares
+from compare_app.page.voices import Voice, voices
 from compare_app.ui.colours import Colour
 from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.typography import families
@@ -22,6 +23,8 @@ from compare_app.ui.version_names import name_in, version_date, version_name
 #: Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name.
 _NAMED = 90
 _MARGIN, _CELL, _WIDEST, _LABEL, _BAND = 40, 76, 140, 190, 26
+#: The height of a line of who is quoted, and how many have one.
+_LINE, _VOICES = 29, 12
 WIDTH = 1000
 
 
@@ -35,6 +38,7 @@ class Picture(QWidget):
         self._shares = shares(page.story)
         self._apart = page.index.all_apart
         self._flow = shared_and_alone(page) if self._apart else comings_and_goings(page)
+        self._voices = self._told_voices()
         self.setAccessibleName(self.tr("Picture of the story"))
         self.setAccessibleDescription(self._spoken())
         self.setFixedSize(self.sizeHint())
@@ -42,7 +46,8 @@ class Picture(QWidget):
     def sizeHint(self) -> QSize:
         count = len(self.page.story.versions)
         matrix, flow = count * _CELL * 0.62, count * (_BAND + 16)
-        return QSize(WIDTH, round(150 + matrix + 96 + flow + _MARGIN))
+        quoted = 84 + len(self._voices) * _LINE if self._voices else 0
+        return QSize(WIDTH, round(150 + matrix + 96 + flow + quoted + _MARGIN))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -58,7 +63,9 @@ class Picture(QWidget):
         box = QRectF(_MARGIN, 24, WIDTH - 2 * _MARGIN, 60)
         painter.drawText(box, Qt.TextFlag.TextWordWrap, self.page.story.title)
         below = self._paint_matrix(painter, 96)
-        self._paint_flow(painter, below + 30)
+        below = self._paint_flow(painter, below + 30)
+        if self._voices:
+            self._paint_voices(painter, below + 14)
 
     def save(self, path: Path) -> bool:
         """Write an SVG, or for every other name a PNG of twice the size; on white paper, whatever the window looks like.
@@ -88,13 +95,7 @@ class Picture(QWidget):
         versions = self.page.story.versions
         self._heading(painter, top, self.tr("How much of each version (row) stands in each other one (column)"))
         top += 54
-        painter.setFont(_font("sans", 12))
-        size = min(_WIDEST, (WIDTH - 2 * _MARGIN - _LABEL) / max(1, len(versions)))
-        names = [version_name(version) for version in versions]
-        narrow = size < _NAMED or len(set(names)) < len(names)
-        for column in range(len(versions)):
-            place = QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 3, 20)
-            self._label(painter, place, str(column + 1) if narrow else names[column], Qt.AlignmentFlag.AlignHCenter)
+        size, narrow = self._paint_heads(painter, top)
         height = _CELL * 0.62
         for row in range(len(versions)):
             y = top + row * height
@@ -109,13 +110,25 @@ class Picture(QWidget):
                     self._paint_share(painter, place, self._shares[row][column])
         return top + len(versions) * height
 
+    def _paint_heads(self, painter: QPainter, below: float) -> tuple[float, bool]:
+        """A column a version: its name, or its number where names have no room. Returns a column's width, and which."""
+        versions = self.page.story.versions
+        painter.setFont(_font("sans", 12))
+        size = min(_WIDEST, (WIDTH - 2 * _MARGIN - _LABEL) / max(1, len(versions)))
+        names = [version_name(version) for version in versions]
+        narrow = size < _NAMED or len(set(names)) < len(names)
+        for column in range(len(versions)):
+            place = QRectF(_MARGIN + _LABEL + column * size, below - 22, size - 3, 20)
+            self._label(painter, place, str(column + 1) if narrow else names[column], Qt.AlignmentFlag.AlignHCenter)
+        return size, narrow
+
     def _paint_share(self, painter: QPainter, place: QRectF, share: float) -> None:
         theme = self._theme
         painter.fillRect(place, _mix(theme.colour("page"), theme.colour("added"), 0.04 + 0.4 * share))
         painter.setPen(theme.colour("text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("{share} %").format(share=round(share * 100)))
 
-    def _paint_flow(self, painter: QPainter, top: float) -> None:
+    def _paint_flow(self, painter: QPainter, top: float) -> float:
         """A band a version: what it kept, what is new in it, what went."""
         theme, versions = self._theme, self.page.story.versions
         heading = self.tr("What each version kept, brought in and left out (passages)")
@@ -139,6 +152,34 @@ class Picture(QWidget):
                 if count:
                     self._band(painter, QRectF(x, y, count * scale - 2, _BAND), role, str(count))
                     x += count * scale
+        return top + len(self._flow) * (_BAND + 16)
+
+    def _paint_voices(self, painter: QPainter, top: float) -> None:
+        """A line a speaker, a column a version: how many words of theirs it quotes."""
+        theme = self._theme
+        self._heading(painter, top, self.tr("Whose words each version quotes (words in quotation marks)"))
+        top += 54
+        size, _ = self._paint_heads(painter, top)
+        most = max(max(voice.words) for voice in self._voices)
+        for row, voice in enumerate(self._voices):
+            y = top + row * _LINE
+            painter.setFont(_font("sans", 12))
+            self._label(painter, QRectF(_MARGIN, y, _LABEL - 12, _LINE - 3), voice.name)
+            for column, words in enumerate(voice.words):
+                place = QRectF(_MARGIN + _LABEL + column * size, y, size - 3, _LINE - 3)
+                tint = _mix(theme.colour("page"), theme.colour("quote"), 0.06 + 0.34 * words / most)
+                painter.fillRect(place, tint if words else theme.colour("gap"))
+                painter.setPen(theme.colour("text" if words else "muted"))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(words) if words else "–")
+
+    def _told_voices(self) -> tuple[Voice, ...]:
+        """Who is quoted most, the others together."""
+        known = tuple(Voice(v.name or self.tr("nobody named"), v.words) for v in voices(self.page.story))
+        if len(known) <= _VOICES + 1:
+            return known
+        shown, rest = known[:_VOICES], known[_VOICES:]
+        together = tuple(sum(counts) for counts in zip(*(voice.words for voice in rest), strict=True))
+        return (*shown, Voice(self.tr("{count} others").format(count=len(rest)), together))
 
     def _flow_key(self, painter: QPainter, y: float) -> None:
         x = float(_MARGIN + _LABEL)
@@ -191,6 +232,9 @@ class Picture(QWidget):
             if self._apart:
                 text = self.tr("{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.")
             lines.append(text.format(name=version_name(version), kept=kept, new=new, gone=gone))
+        for voice in self._voices:
+            counts = ", ".join(map(str, voice.words))
+            lines.append(self.tr("{name}, words quoted: {counts}.").format(name=voice.name, counts=counts))
         return " ".join(lines)
 
     def _save_svg(self, path: Path) -> bool:

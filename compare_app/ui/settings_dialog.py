@@ -26,7 +26,6 @@ from compare_app.ui.options import Options
 from compare_app.ui.room import fit, scrolled
 from compare_app.ui.setting_fields import Field, field_for
 
-
 _WIDTH, _ONE_LINE = 560, 360
 
 

@@ -2751,7 +2751,7 @@ MIT-Lizenz.</translation>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>
-        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name.</extracomment>
+        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name. The height of a line of who is quoted, and how many have one.</extracomment>
         <translation>Bild der Geschichte</translation>
     </message>
     <message>
@@ -2769,6 +2769,18 @@ MIT-Lizenz.</translation>
     <message>
         <source>What each report shares with others, has alone and does not tell (passages)</source>
         <translation>Was jeder Bericht mit anderen gemeinsam hat, allein hat und nicht berichtet (Passagen)</translation>
+    </message>
+    <message>
+        <source>Whose words each version quotes (words in quotation marks)</source>
+        <translation>Wessen Worte jede Fassung zitiert (Wörter in Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2801,6 +2813,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.</source>
         <translation>{name}: {kept} Passagen auch in einem anderen Bericht, {new} nur hier, {gone} hier nicht berichtet.</translation>
+    </message>
+    <message>
+        <source>{name}, words quoted: {counts}.</source>
+        <translation>{name}, zitierte Wörter: {counts}.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3721,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Filter stories</source>
         <translation>Geschichten filtern</translation>
+    </message>
+    <message>
+        <source>Words of the title, the outlets or the articles; Ctrl+F then finds them in the story</source>
+        <translation>Wörter aus Titel, Medien oder Artikeln; Strg+F findet sie dann in der Geschichte</translation>
     </message>
     <message>
         <source>Order of the stories</source>

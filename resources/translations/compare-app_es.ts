@@ -2751,7 +2751,7 @@ Licencia MIT.</translation>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>
-        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name.</extracomment>
+        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name. The height of a line of who is quoted, and how many have one.</extracomment>
         <translation>Imagen de la historia</translation>
     </message>
     <message>
@@ -2769,6 +2769,18 @@ Licencia MIT.</translation>
     <message>
         <source>What each report shares with others, has alone and does not tell (passages)</source>
         <translation>Lo que cada artículo comparte con otros, tiene solo él y no cuenta (pasajes)</translation>
+    </message>
+    <message>
+        <source>Whose words each version quotes (words in quotation marks)</source>
+        <translation>A quién cita cada versión (palabras entre comillas)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie nombrado</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2801,6 +2813,10 @@ Licencia MIT.</translation>
     <message>
         <source>{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.</source>
         <translation>{name}: {kept} pasajes también en otro artículo, {new} solo aquí, {gone} no se cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>{name}, words quoted: {counts}.</source>
+        <translation>{name}, palabras citadas: {counts}.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3721,10 @@ Licencia MIT.</translation>
     <message>
         <source>Filter stories</source>
         <translation>Filtrar historias</translation>
+    </message>
+    <message>
+        <source>Words of the title, the outlets or the articles; Ctrl+F then finds them in the story</source>
+        <translation>Palabras del título, de los medios o de los artículos; Ctrl+F las busca después en la historia</translation>
     </message>
     <message>
         <source>Order of the stories</source>

@@ -48,3 +48,16 @@ def test_words_that_look_like_a_regular_expression_are_offered_as_one(qtbot, win
     bar.regex.setChecked(False)
     bar.field.clear()
     window.story.finder.close()
+
+
+def test_words_by_which_a_story_was_found_are_looked_for_in_it(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.frame.stories.filter_field.setText("boats broke")
+    window.action_set["find"].trigger()
+    assert window.frame.find_bar.field.text() == "boats broke"
+    window.story.finder.close()
+    window.frame.stories.filter_field.setText("mirror")  # an outlet's name, in no article
+    window.action_set["find"].trigger()
+    assert window.frame.find_bar.field.text() == "boats broke"
+    window.frame.stories.filter_field.clear()
+    window.story.finder.close()

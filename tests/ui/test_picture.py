@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea
 
+from compare_app.model.version import Mention
 from compare_app.page.page import Page
 from compare_app.page.sharing import comings_and_goings, shares
 from compare_app.ui.picture import Picture, hatching
 from compare_app.ui.picture_dialog import PictureDialog
 from compare_app.ui.theme import load_theme
-from tests.ui.builders import flood, link, long_story, story, version
+from tests.ui.builders import find, flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -58,6 +60,30 @@ def test_a_picture_that_cannot_be_written_says_so(qtbot, theme, tmp_path: Path):
         assert dialog.said.text() == f"{tmp_path / 'nowhere' / name} could not be written."
         dialog.save(tmp_path / name)
         assert dialog.said.text() == f"Saved {tmp_path / name}"
+
+
+def test_the_picture_says_whose_words_each_version_quotes(qtbot, theme):
+    picture = Picture(Page(flood()), theme)
+    qtbot.addWidget(picture)
+    assert "Ena Brodie, words quoted: 6, 0." in picture.accessibleDescription()
+    silent = Picture(Page(long_story(4, 2)), theme)
+    qtbot.addWidget(silent)
+    assert "words quoted" not in silent.accessibleDescription()
+    assert picture.height() > silent.height()
+
+
+def test_who_is_quoted_least_of_many_is_counted_among_the_others(qtbot, theme):
+    many = version(
+        [[f"“Word number {n} of this,” said Person{n} Lund{n}."] for n in range(15)],
+        quotes=[f"Word number {n} of this," for n in range(15)],
+    )
+    quotes = tuple(
+        replace(quote, speaker=Mention(find(many.text, f"Person{n} Lund{n}"), f"Person{n} Lund{n}"))
+        for n, quote in enumerate(many.quotes)
+    )
+    picture = Picture(Page(story([replace(many, quotes=quotes)], [[[n]] for n in range(15)])), theme)
+    qtbot.addWidget(picture)
+    assert "3 others, words quoted: 15." in picture.accessibleDescription()
 
 
 def test_hatching_stays_inside_its_place_without_clipping():

@@ -141,6 +141,19 @@ def test_the_list_of_stories_filters_by_title_and_outlet(qtbot, theme):
     assert panel.list.model().index(0, 0).data() == "Gazette"
 
 
+@pytest.mark.parametrize(
+    ("words", "found"), [("second storm", 1), ("never saw", 1), ("sank", 1), ("ex", 0), ("zeppelin", 0)]
+)
+def test_the_list_of_stories_filters_by_words_of_the_articles(qtbot, theme, words, found):
+    panel = StoriesPanel(theme)
+    qtbot.addWidget(panel)
+    for page in (Page(flood()), single("Gazette")):
+        panel.stories_model.add(page)
+    panel.filter_field.setText(words)
+    rows = range(panel.list.model().rowCount())
+    assert sum(panel.list.model().index(row, 0).data(StoriesModel.PageRole) is not None for row in rows) == found
+
+
 def test_stories_stand_below_each_other_also_once_the_list_has_a_scroll_bar(qtbot, theme):
     panel = StoriesPanel(theme)
     qtbot.addWidget(panel)

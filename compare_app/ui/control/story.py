@@ -35,7 +35,7 @@ class StoryControl(QObject):
         self._frame, self._docks, self._jobs = frame, docks, jobs
         self._legend_on = True
         self.history = History()
-        self.finder = Finder(frame.view, frame.find_bar, jobs, self)
+        self.finder = Finder(frame.view, frame.find_bar, jobs, frame.stories.sought_in, self)
         frame.view.jumped.connect(self.history.visit)
         frame.view.base_wanted.connect(self.set_base)
         frame.view.why.wanted.connect(self._ask_why)

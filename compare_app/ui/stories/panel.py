@@ -28,10 +28,11 @@ from compare_app.ui.theme import Theme
 from compare_app.ui.version_names import version_name
 
 _STEP = 40  # pixels; three a notch of the wheel
+_FEWEST_BYTES = 3  # of what is looked for in the articles
 
 
 class StoriesPanel(QWidget):
-    """The list with a field above it that filters by words of the title or the outlets."""
+    """The list with a field above it that filters by words of the title, the outlets or the articles."""
 
     chosen = Signal(object)  # Page
     dropped = Signal(object, object)  # Page, the Page onto which it was dragged
@@ -49,12 +50,15 @@ class StoriesPanel(QWidget):
         self.filter_field = QLineEdit(self)
         self.filter_field.setPlaceholderText(self.tr("Filter stories"))
         self.filter_field.setAccessibleName(self.tr("Filter stories"))
+        self.filter_field.setToolTip(
+            self.tr("Words of the title, the outlets or the articles; Ctrl+F then finds them in the story")
+        )
         self.filter_field.setClearButtonEnabled(True)
         self.order_button = self._make_order_button()
         self.list = self._make_list()
         self._lay_out()
         self.set_theme(theme)
-        self.filter_field.textChanged.connect(self._proxy.setFilterFixedString)
+        self.filter_field.textChanged.connect(self._proxy.narrow)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
         self.stories_model.dropped.connect(self.dropped)
@@ -120,6 +124,11 @@ class StoriesPanel(QWidget):
         """Whether the stories stand in this order."""
         return self.order == order
 
+    def sought_in(self, page: Page) -> str:
+        """The words by which stories are filtered, where an article of this one has them."""
+        words = self.filter_field.text().strip()
+        return words if words and self._proxy.is_told_in(page) else ""
+
     def choose(self, number: int) -> None:
         """Choose a story by its place among all that can be chosen."""
         rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
@@ -152,13 +161,32 @@ class StoriesPanel(QWidget):
 
 
 class _Filter(QSortFilterProxyModel):
-    """Keeps stories whose title or outlets hold the words; headings stay while nothing is asked."""
+    """Keeps stories whose title, outlets or articles hold the words; headings stay while nothing is asked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._order: Order = "reports"
         self._keys: dict[Page, Key] = {}
+        self._words = ""
+        self._texts: dict[
+            Page, str
+        ] = {}  # made ready while somebody filters: of 10,000 articles in a third of a second
+
+    def narrow(self, words: str) -> None:
+        """Keep the stories that hold the words."""
+        self.beginFilterChange()
+        self._words = _folded(words).strip()
+        if not self._words:
+            self._texts = {}
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def is_told_in(self, page: Page) -> bool:
+        """Whether an article has the words; two letters stand in most of them, one East Asian sign says something."""
+        if len(self._words.encode()) < _FEWEST_BYTES:
+            return False
+        if page not in self._texts:
+            self._texts[page] = _folded("\n".join(version.text for version in page.story.versions))
+        return self._words in self._texts[page]
 
     def set_order(self, order: Order) -> None:
         """Sort by what the order asks for; by nothing as in the reports."""
@@ -183,12 +211,15 @@ class _Filter(QSortFilterProxyModel):
         return 2 if model.is_single(index.row()) else 0, self._keys[page], index.row()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        wanted = self.filterRegularExpression().pattern()
-        if not wanted:
+        if not self._words:
             return True
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        page = index.data(StoriesModel.PageRole)
+        page = self.sourceModel().index(source_row, 0, source_parent).data(StoriesModel.PageRole)
         if not isinstance(page, Page):
             return False
         names = " ".join(version_name(v) for v in page.story.versions)
-        return self.filterRegularExpression().match(f"{page.story.title} {names}").hasMatch()
+        return self._words in _folded(f"{page.story.title} {names}") or self.is_told_in(page)
+
+
+def _folded(words: str) -> str:
+    """Words as they are compared: lines of a text go on in the next."""
+    return words.lower().replace("\n", " ").replace("’", "'")
