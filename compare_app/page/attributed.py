@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.page.index import StoryIndex
 from compare_app.page.notes import speaker_name
 from compare_app.page.utterances import Node, Utterance
 
-#: Signs between a name and its verb that are printed with them; a longer aside is left out with the verb.
-_BETWEEN = 2
+#: What may stand between a name and its verb and is printed with them: a sign or two, and what somebody is (said *fire chief* Ana
+#: Holt). An aside behind a comma, or more letters than these, is left out with the verb.
+_SIGNS, _BETWEEN = 2, 40
+_ASIDE = re.compile(r"[,;:()\[\]\n–—\"“”„«»]")
 _SHORT = 4
 
 
@@ -30,7 +34,8 @@ def attribution(version: Version, quote: Quote) -> str:
 def _printed(version: Version, speaker: Mention, cue: Span | None) -> str:
     if cue is not None and speaker.span.length and not cue.overlap(speaker.span):
         before, behind = sorted((cue, speaker.span))
-        if behind.start - before.end <= _BETWEEN:
+        between = version.text[before.end : behind.start]
+        if len(between) <= _BETWEEN and (len(between) <= _SIGNS or not _ASIDE.search(between)):
             return _line(version.text[before.start : behind.end])
     return _line(speaker.span.of(version.text))
 

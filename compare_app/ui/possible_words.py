@@ -11,7 +11,8 @@ from compare_app.ui.change_wording import quoted
 from compare_app.ui.version_names import name_in
 
 translate = QCoreApplication.translate
-_WORDS = 60  # signs of each sentence
+#: Signs of the sentence elsewhere, and of the one that is selected while this is read.
+_WORDS, _OWN = 60, 30
 
 
 def possible_words(page: Page, possible: Possible) -> str:
@@ -22,7 +23,7 @@ def possible_words(page: Page, possible: Possible) -> str:
         "{own} – perhaps told by {name}, passage {number}: {words} ({score} of 100). P links them, Shift+P: not the same, M goes there.",
     )
     return told.format(
-        own=_sentence(page, possible.own),
+        own=_sentence(page, possible.own, _OWN),
         name=name_in(page.story, version),
         number=page.index.label(row),
         words=_sentence(page, possible.other),
@@ -37,5 +38,5 @@ def possible_place(page: Page, ref: SentenceRef) -> str:
     return where.format(name=name_in(page.story, version), number=page.index.label(row))
 
 
-def _sentence(page: Page, ref: SentenceRef) -> str:
-    return quoted(page.words(ref.version, (page.index.sentence(*ref).span,), _WORDS))
+def _sentence(page: Page, ref: SentenceRef, most: int = _WORDS) -> str:
+    return quoted(page.words(ref.version, (page.index.sentence(*ref).span,), most))

@@ -34,6 +34,11 @@ class Wrapped:
         layout, _ = lay_out(words, self.font, width, 1.0)
         return min(most, layout.lineCount())
 
+    def height(self, words: str, width: int, most: int) -> int:
+        """The height of the lines that the words take: those of another script may be higher than the font's own."""
+        layout, _ = lay_out(words, self.font, width, 1.0)
+        return ceil(sum(layout.lineAt(number).height() for number in range(min(most, layout.lineCount()))))
+
     def draw(self, painter: QPainter, box: QRect, words: str) -> None:
         """Draw the words into a box, in the pen's colour, on the lines that there is room for."""
         layout, _ = lay_out(words, self.font, box.width(), 1.0)

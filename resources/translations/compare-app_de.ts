@@ -4030,6 +4030,10 @@ MIT-Lizenz.</translation>
         <translation>Wieder&amp;holen</translation>
     </message>
     <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Erledigt: {what}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
         <source>Comparing again…</source>
         <translation>Wird neu verglichen …</translation>
     </message>

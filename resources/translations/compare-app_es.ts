@@ -4030,6 +4030,10 @@ Licencia MIT.</translation>
         <translation>Re&amp;hacer</translation>
     </message>
     <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
         <source>Comparing again…</source>
         <translation>Comparando de nuevo…</translation>
     </message>

@@ -159,6 +159,17 @@ def test_an_attribution_is_shown_as_it_is_printed():
     assert printed == ["said Dora Vellin", "she said [Dora Vellin]", "the clerk told"]
 
 
+def test_what_somebody_is_stands_between_verb_and_name_and_an_aside_is_left_out():
+    version = quoted(
+        "“The ledger was kept in pencil,” said fire chief Dora Vellin. “Each page had the same date,” Piet Karsen, who was away, recalled.",
+        "Dora Vellin",
+        "Piet Karsen",
+        cues=("said", "recalled"),
+    )
+    printed = [attribution(version, quote) for quote in version.quotes]
+    assert printed == ["said fire chief Dora Vellin", "Piet Karsen"]
+
+
 WORDS = ["harbour", "ledger", "ferry", "council", "never", "bridge", "letter", "the", "of", "was", "winter", "pumps"]
 sentences = st.lists(st.sampled_from(WORDS), min_size=3, max_size=9).map(" ".join)
 

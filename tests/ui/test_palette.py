@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidget
 
 from compare_app.page.page import Page
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
+from compare_app.ui.typed import begins, matches
 from tests.ui.builders import flood
 
 # Qt's offscreen plugin says so of every window.
@@ -115,3 +116,12 @@ def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
 def test_no_key_is_taken_twice(window):
     keys = [key for spec in window.action_set.specs for key in spec.keys]
     assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"), [("codigos", "Libro de códigos…"), ("anti", "Menú ▸ Más antiguo"), ("MÁS", "más antiguo")]
+)
+def test_accents_may_be_left_out(typed, text):
+    assert matches(typed, text)
+    assert begins("mas", "Más antiguo")
+    assert not matches("códigos", "codigos")

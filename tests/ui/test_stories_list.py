@@ -11,8 +11,10 @@ from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 
 from compare_app.model.document import Problem
 from compare_app.page.page import Page
+from compare_app.ui.compare.layouts import lay_out
 from compare_app.ui.messages import paths_in
 from compare_app.ui.problems import ProblemsBar
+from compare_app.ui.stories.delegate import StoryDelegate
 from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.version_names import moment
@@ -199,3 +201,11 @@ def test_names_of_files_make_no_window_wider(qtbot):
     bars[1].add(Problem(str(names[0]), "damaged", f"{names[0]} cannot be read."))
     assert [bar.minimumSizeHint().width() < 400 for bar in bars] == [True, True]
     assert names[0].name in bars[0].words.toolTip()
+
+
+@pytest.mark.parametrize("title", ["港町で漁船が転覆、全員を救助", "Ferry stops", "إغلاق جسر المدينة القديمة"])
+def test_a_title_has_the_height_of_its_own_lines(qapp, theme, title):
+    delegate = StoryDelegate(theme)
+    layout, needed = lay_out(title, delegate._title.font, 120, 1.0)
+    assert layout.lineCount() <= 3
+    assert delegate._title_height(title, 120) >= needed

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -40,6 +41,18 @@ def test_every_string_is_translated_and_keeps_its_places(file):
         assert not unfinished, source
         assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", translation)), source
         assert source.count("&") == translation.count("&"), source
+
+
+def _translated_within(tree: ast.AST) -> list[int]:
+    calls = [c for f in ast.walk(tree) if isinstance(f, ast.JoinedStr) for c in ast.walk(f) if isinstance(c, ast.Call)]
+    named = [(c, getattr(c.func, "attr", getattr(c.func, "id", ""))) for c in calls]
+    return [c.lineno for c, name in named if name in ("tr", "translate") and isinstance(c.args[-1], ast.Constant)]
+
+
+def test_no_words_stand_within_an_f_string_where_qt_finds_none():
+    files = sorted((ROOT / "compare_app" / "ui").rglob("*.py"))
+    found = {f.name: _translated_within(ast.parse(f.read_text(encoding="utf-8"))) for f in files}
+    assert {name: lines for name, lines in found.items() if lines} == {}
 
 
 def test_what_is_loaded_is_what_was_translated(file, qapp):

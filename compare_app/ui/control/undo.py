@@ -107,7 +107,8 @@ class UndoControl(QObject):
         before = self.project.contents.corrections
         if operation.changes:
             self._stack.push(ProjectCommand(words, operation, self, go, merge))
-        done = f"{self.tr('Done: {what}. Ctrl+Z takes it back.').format(what=words)} {hint}".rstrip()
+        told = self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=words)
+        done = f"{told} {hint}".rstrip()
         if self._jobs.running and self.project.contents.corrections is not before:
             self.said.emit(self.tr("Comparing again…"))
             self._awaited = done

@@ -80,7 +80,7 @@ class StoryDelegate(QStyledItemDelegate):
         return QSize(0, title + about + 24)
 
     def _title_height(self, title: str, width: int) -> int:
-        return self._title.lines(title, width, _MOST) * self._title.line
+        return self._title.height(title, width, _MOST)
 
     @staticmethod
     def _height(text: str, font: QFont, width: int) -> int:
