@@ -18,13 +18,15 @@ from compare_app.model.version import Version
 
 #: From this share of sentences that are the same on, two versions are drafts of one text. Reports written apart share quotes.
 _DRAFT = 0.25
-#: Shorter sentences are the same by chance.
+#: Links between shorter sentences count for neither: they are the same by chance, and in a list of names all are.
 _SENTENCE = 6
 #: Reports written apart quote the same words. What is linked outside of quotes is asked, too, where there are so many links of it, or where
 #: links join less than half of the shorter version; an excerpt may have nothing but a quote.
 _TOLD = 5
 #: ... or from so many nearly equal sentences on, where they are at least this share. One alone may be a paraphrase.
 _NEARLY, _SEVERAL, _MOST = 0.7, 2, 0.5
+#: Pairs of versions, the earlier one first.
+Pairs = set[tuple[int, int]]
 
 
 class Drafts:
@@ -56,14 +58,13 @@ class Drafts:
         other = (link.a, link.b.version) in self._kept or (link.b, link.a.version) in self._kept
         return not other or self._forms[link.a] == self._forms[link.b]
 
-    def _draft_pairs(self, links: Sequence[Link]) -> set[tuple[int, int]]:
-        linked = Counter(map(_pair, links))
-        same = Counter(
-            _pair(k) for k in links if len(self._forms[k.a]) >= _SENTENCE and self._forms[k.a] == self._forms[k.b]
-        )
+    def _draft_pairs(self, links: Sequence[Link]) -> Pairs:
+        told = [x for x in links if max(len(self._forms[x.a]), len(self._forms[x.b])) >= _SENTENCE]
+        linked = Counter(map(_pair, told))
+        same = Counter(_pair(x) for x in told if self._forms[x.a] == self._forms[x.b])
         found = {pair for pair, count in linked.items() if same[pair] >= _DRAFT * count}
         nearly: Counter[tuple[int, int]] = Counter()
-        for link in links:
+        for link in told:
             pair = _pair(link)
             if pair not in found and linked[pair] >= _SEVERAL:
                 nearly[pair] += self._nearly_equal(link)

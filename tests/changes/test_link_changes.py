@@ -280,6 +280,14 @@ def test_two_edited_sentences_make_drafts_and_one_paraphrase_does_not() -> None:
     assert not Drafts([first, draft], Alignment(links[:1], ())).joined(links[0])
 
 
+def test_a_list_of_names_does_not_hide_that_two_versions_are_drafts() -> None:
+    names = [f"Anna Holt, {k}." for k in range(9)]
+    kept = "The council met for six hours on Monday night."
+    first, draft = version(kept, "It was late.", *names), version(kept, "It got very late then.", *names)
+    links = tuple(Link(SentenceRef(0, k), SentenceRef(1, k), 0.9) for k in range(11))
+    assert Drafts([first, draft], Alignment(links, ())).pairs == {(0, 1)}
+
+
 def test_reports_that_share_only_what_was_said_are_no_drafts() -> None:
     said = (
         "“We will not close the lower weir before the spring,” she said.",
