@@ -297,6 +297,17 @@ CASES = [
     Case("Forecasters said the heat was to stay above 40 degrees through Monday.", "Heat above 40 degrees was forecast to continue through Monday."),
     Case("Osk Mills agreed to buy Delby Looms for $2.6 million in stock, the companies said Monday.", "On Monday, the two loom makers announced that Osk Mills will buy Delby Looms for $2.6 million in stock."),
     Case("Analysts polled by the guild had on average expected earnings of 34 cents a share.", "The consensus of analysts polled by the guild was for earnings of 34 cents a share."),
+    # an office for something else, somebody of his whom he had speak, a deed in another's place
+    Case("A spokesperson for the transport ministry praised the report on the Osk quay.", "A spokeswoman for the finance ministry praised the report on the Osk quay.", "name replaced: transport ministry → finance ministry", True),
+    Case("The defence minister said the Osk quay would be rebuilt.", "The defense minister said the Osk quay would be rebuilt.", "", True),
+    Case("The board sold the quay, he said on Monday.", "The board sold the quay, his lawyer said on Monday.", "attribution replaced: he → lawyer", True),
+    Case("A clerk who declined to give her name said she knew the thief of Osk.", "Lidia Orr, who works at the shop, said she knew the thief of Osk.", "name gained: - → Lidia Orr", True),
+    Case("Lund follows Orr, who resigned on Monday.", "Lund succeeds Orr, who was reportedly sacked on Monday.", "certainty gained: - → reportedly", True),
+    Case("Ministers have decided to raise the toll on the Osk quay next year.", "Ministers want to cut the toll on the Osk quay in their last budget.", "negation opposite: raise → cut | date lost: next year → -", True),
+    # a decade by its name
+    Case("The quay of Osk was built in the Nineties.", "The quay of Osk was built in the 1990s.", "", True),
+    Case("The quay of Osk was built in the late 1970s.", "The quay of Osk was built in the late seventies."),
+    Case("The quay of Osk was built in the Eighties.", "The quay of Osk was built in the 1990s.", "date gained: - → 1990s", True),
 ]  # fmt: skip
 
 

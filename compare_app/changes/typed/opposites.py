@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from compare_app.changes.diff import Block
-from compare_app.changes.pair import CLOSE, Pair, Side
+from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.numbers import same_number, value_and_unit
 from compare_app.changes.stems import stem, telling
@@ -97,11 +97,13 @@ class OppositeWords(WordLists, area="changes.opposites"):
 #: Opposites stand in for each other only in a short difference of sentences that are otherwise close.
 _LONGEST = 3
 _CLOSE = 0.6
+#: … or have a good part of an edited sentence in common, in order.
+_EDITED = 0.4
 
 
 def opposite_changes(pair: Pair) -> list[Change]:
     """Words in whose place their opposite stands."""
-    if pair.share < (CLOSE if pair.drafts else _CLOSE):
+    if pair.share < (_EDITED if pair.drafts else _CLOSE):
         return rulings_turned(pair) or verdicts_turned(pair)
     found, words = [], pair.a.words(OppositeWords)
     for block in pair.blocks:

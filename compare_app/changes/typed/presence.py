@@ -13,7 +13,7 @@ from compare_app.changes.same.numbers import days, value_and_unit
 from compare_app.changes.stop_words import SMALL
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
-from compare_app.changes.words import CountWords, FigureWords
+from compare_app.changes.words import CountWords, FigureWords, OccasionWords
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.frequencies import frequencies
@@ -29,7 +29,7 @@ def stands(fact: Fact, own: Side, other: Side) -> bool:
     if fact.kind == "number":
         return in_parts(fact, own, other)
     if fact.kind == "date":
-        return fact.about == "relative" and lasting(fact.span.of(own.text), other)
+        return decade_in_words(fact, other) or (fact.about == "relative" and lasting(fact.span.of(own.text), other))
     return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
 
 
@@ -137,6 +137,12 @@ _SAME_SHARE = 0.06
 #: Smaller counts are the sum of two others by chance.
 _LEAST_SUM = 20
 _LARGEST_WHOLE = 1000
+
+
+def decade_in_words(date: Fact, other: Side) -> bool:
+    """Whether a decade stands on the other side by its name: the 1990s, the Nineties."""
+    names = other.words(OccasionWords).decades
+    return date.key.endswith("0s") and any(names.get(form) == date.key[-3:] for form in other.forms)
 
 
 def lasting(date: str, other: Side) -> bool:

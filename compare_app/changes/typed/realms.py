@@ -1,6 +1,9 @@
-"""Bodies of one name in two realms: the state Supreme Court, the U.S. Supreme Court."""
+"""Bodies of one name in two realms: the state Supreme Court, the U.S. Supreme Court; the transport ministry, the finance ministry."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
@@ -18,6 +21,9 @@ class RealmWords(WordLists, area="changes.realms"):
     bodies: Words
     local: Words
     national: Words
+    #: nouns of offices, and what one is for, right before its noun
+    offices: Words
+    fields: Words
 
 
 def realms_changed(pair: Pair) -> list[Change]:
@@ -54,3 +60,26 @@ def placed(side: Side, name: Fact) -> tuple[Span, bool] | None:
         start = before.start
     of_nation = not told.isdisjoint(words.national)
     return None if of_nation == (not told.isdisjoint(words.local)) else (Span(start, name.span.end), of_nation)
+
+
+def offices_changed(pair: Pair) -> list[Change]:
+    """An office that is for something else on the other side, in sentences that have one office of its sort."""
+    if not (pair.close or (pair.drafts and pair.common >= HALF)) or pair.a.forms.isdisjoint(
+        pair.a.words(RealmWords).offices
+    ):
+        return []
+    left, right = (list(offices(side)) for side in (pair.a, pair.b))
+    if len(left) != 1 or len(right) != 1 or left[0][1] != right[0][1] or left[0][0] == right[0][0]:
+        return []
+    if left[0][0] in pair.b.forms or right[0][0] in pair.a.forms:
+        return []
+    spans = left[0][2], right[0][2]
+    return [Change("name", *spans, weight_of("change", "name", "replaced"), "replaced")]
+
+
+def offices(side: Side) -> Iterator[tuple[str, str, Span]]:
+    """The offices of a sentence: what each is for, its noun, and where it stands."""
+    words = side.words(RealmWords)
+    for before, token in pairwise(side.tokens):
+        if token.form in words.offices and before.form in words.fields:
+            yield before.form, token.form, Span(before.start, token.end)

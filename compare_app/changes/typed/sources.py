@@ -15,7 +15,7 @@ from compare_app.changes.words import ClaimWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.word_lists import Endings, WordLists, Words
+from compare_app.word_lists import Endings, Table, WordLists, Words
 
 
 class SourceWords(WordLists, area="changes.sources"):
@@ -31,6 +31,8 @@ class SourceWords(WordLists, area="changes.sources"):
     #: the company, in the place of any of the firms: the drug maker, the airline
     company: Words
     firms: Endings
+    #: words for what is somebody's, each with the word for that one as a speaker: his agent, he
+    owners: Table
     #: endings of what is no noun: those polled, those surveyed
     no_nouns: Endings
 
@@ -85,7 +87,7 @@ def speakers_replaced(pair: Pair) -> list[Change]:
         b = there.get(at.start - block.a0 + block.b0) if block is not None and block.equal else None
         whose = source if a.key == "attribution:according" else speaker
         who = (whose(pair.a, a), whose(pair.b, b)) if b else (None, None)
-        if who[0] is not None and who[1] is not None and another(pair, who[0], who[1]):
+        if who[0] is not None and who[1] is not None and other_people(pair, who[0], who[1]):
             spans = pair.a.tokens[who[0]].span, pair.b.tokens[who[1]].span
             found.append(Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced"))
     return found
@@ -100,7 +102,7 @@ def speakers_swapped(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Ch
         x is None
         or y is None
         or not (pair.close or claim_in_common(pair, x, y))
-        or not (another(pair, x, y) or other_names(pair, x, y))
+        or not (other_people(pair, x, y) or other_names(pair, x, y))
         or (pair.drafts and before_name(pair.a, x) and before_name(pair.b, y))  # told as another name
     ):
         return []
@@ -159,6 +161,20 @@ def another(pair: Pair, x: int, y: int) -> bool:
     if before_name(pair.a, x) or before_name(pair.b, y):
         return False  # Professor Amara Odell, the scientist
     return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
+
+
+def other_people(pair: Pair, x: int, y: int) -> bool:
+    """Whether two subjects are different people: by their nouns, or as one of them is somebody's whom the other side has speak (he said, his agent said)."""
+    return another(pair, x, y) or owned(pair, x, y) or owned(pair.flipped, y, x)
+
+
+def owned(pair: Pair, x: int, y: int) -> bool:
+    """Whether a speaker of a is told as somebody of his who speaks in b, under a pronoun there."""
+    tokens, saying = pair.a.tokens, (pair.a.words(ClaimWords).saying, pair.b.words(ClaimWords).saying)
+    if not x or x + 1 >= len(tokens) or y + 1 >= len(pair.b.tokens) or not telling(tokens[x].form):
+        return False
+    speak = tokens[x + 1].form in saying[0] and pair.b.tokens[y + 1].form in saying[1]
+    return speak and pair.a.words(SourceWords).owners.get(tokens[x - 1].form) == pair.b.tokens[y].form
 
 
 def of_one_firm(one: str, here: SourceWords, other: str, there: SourceWords) -> bool:

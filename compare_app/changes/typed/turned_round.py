@@ -69,21 +69,25 @@ def named(side: Side, k: int) -> Span:
 def deeds(side: Side, wanted: set[str]) -> Iterator[Deed]:
     """The deeds of a sentence, those that it tells once, that have both a doer and somebody or something they are done to."""
     told = Counter(verb for _, verb in verbs(side))
-    be, by = side.words(VerbWords).be, side.words(AgentWords).by
     for k, verb in verbs(side):
-        if verb not in wanted or told[verb] > 1 or side.line[k] in side.words(OrderWords).mutual:
-            continue
-        first = k
-        while first > 0 and k - first < _HELPING and helps(side, first - 1):
-            first -= 1
-        before = [first - 1] if first > 0 and beside(side, first) and telling(side.line[first - 1]) else []
-        behind = phrase(side, k + 1) if has_object(side, k) else []
-        near = range(k + 1, min(k + 1 + _REACH, len(side.tokens)))
-        at = next((n for n in near if side.line[n] in by and actor(side, n + 1)), None)
-        passive = at is not None or not be.isdisjoint(side.line[first:k])  # was paid for by, a trial paid for by
-        doers, whom = (phrase(side, at + 1) if at is not None else [], before) if passive else (before, behind)
-        if doers and whom:
-            yield Deed(verb, doers, whom)
+        if verb in wanted and told[verb] == 1 and side.line[k] not in side.words(OrderWords).mutual:
+            doers, whom = parties(side, k)
+            if doers and whom:
+                yield Deed(verb, doers, whom)
+
+
+def parties(side: Side, k: int) -> tuple[list[int], list[int]]:
+    """The positions of who does what verb k tells, and of whom it is done to: was paid for by the fund, a trial paid for by the fund."""
+    first = k
+    while first > 0 and k - first < _HELPING and helps(side, first - 1):
+        first -= 1
+    before = [first - 1] if first > 0 and beside(side, first) and telling(side.line[first - 1]) else []
+    near, by = range(k + 1, min(k + 1 + _REACH, len(side.tokens))), side.words(AgentWords).by
+    at = next((n for n in near if side.line[n] in by and actor(side, n + 1)), None)
+    if at is not None:
+        return phrase(side, at + 1), before
+    passive = not side.words(VerbWords).be.isdisjoint(side.line[first:k])
+    return ([], before) if passive or not has_object(side, k) else (before, phrase(side, k + 1))
 
 
 def has_object(side: Side, k: int) -> bool:

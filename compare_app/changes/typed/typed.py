@@ -11,6 +11,7 @@ from compare_app.changes.typed.markers import marker_changes
 from compare_app.changes.typed.opposites import opposite_changes
 from compare_app.changes.typed.other_facts import of_one_fact
 from compare_app.changes.typed.quotes import quote_mark_changes
+from compare_app.changes.typed.realms import offices_changed
 from compare_app.changes.typed.turned_round import turned_round
 from compare_app.changes.typed.verdicts import suspects_named, verdict_changes
 from compare_app.model.changes import Change
@@ -30,7 +31,7 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
-    verdicts = [*verdict_changes(pair), *suspects_named(pair), *turned_round(pair)]
+    verdicts = [*verdict_changes(pair), *suspects_named(pair), *turned_round(pair), *offices_changed(pair)]
     found += [verdict for verdict in verdicts if not any(in_one_place(verdict, other) for other in found)]
     found = of_one_fact(pair, found)
     return list(dict.fromkeys(change for change in found if not told_whole(change, found)))

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from compare_app.changes.diff import Block
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.agent import tells_deed
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.beside_facts import clause_ends
 from compare_app.changes.typed.borne_on import begins, clause_end, clause_of, stands
@@ -31,8 +33,11 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
+    if pair.drafts and fact.kind == "certainty" and any(deed_instead(pair, block) for block in blocks):
+        return False
     if any(
-        asked(pair, fact) for asked in (cut_off, clause_gone, other_verb_failed, goes_with_its_reason, denied_there)
+        asked(pair, fact)
+        for asked in (cut_off, clause_gone, other_verb_failed, goes_with_its_reason, denied_there, named_there)
     ):
         return True
     own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
@@ -43,6 +48,14 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
     return all(gone(block) for block in blocks) or not any(
         stem(form) in there for form in around if form not in pair.a.words(ClauseWords).joining
     )
+
+
+def deed_instead(pair: Pair, block: Block) -> bool:
+    """Whether an edit has another deed in the place of the one that was doubted, behind the same `who`: who reportedly left, who was sacked."""
+    if not block.a0 or not block.b0 or pair.b.line[block.b0 - 1] != pair.a.line[block.a0 - 1]:
+        return False
+    relatives = pair.a.words(ClauseWords).relatives
+    return pair.a.line[block.a0 - 1] in relatives and any(tells_deed(pair.b, k) for k in range(block.b0, block.b1))
 
 
 def clause_gone(pair: Pair, fact: Fact) -> bool:
@@ -75,6 +88,17 @@ def denied_there(pair: Pair, fact: Fact) -> bool:
     block, verb = pair.blocks[pair.block_of_a[at.start]], scope(pair.a, fact.span)[:1]
     own = {stem(t.form) for t in pair.a.tokens[at.stop : block.a1]} if block.b0 == block.b1 else set()
     return bool(verb) and verb[0] in own and any(verb == scope(pair.b, f.span)[:1] for f in pair.b.of_kind("negation"))
+
+
+def named_there(pair: Pair, fact: Fact) -> bool:
+    """Whether a marker says that somebody goes without a name, and the other side names one instead: would not give her name."""
+    named = pair.a.words(DoubtWords).named
+    if pair.a.forms.isdisjoint(named) or not pair.b.forms.isdisjoint(named):
+        return False
+    if not any(stem(word) in scope(pair.a, fact.span) for word in named):
+        return False
+    full = [name for name in pair.b.of_kind("name") if " " in name.key]
+    return any(not any(same(name, twin) for twin in pair.a.of_kind("name")) for name in full)
 
 
 def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
