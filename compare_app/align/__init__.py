@@ -1,19 +1,20 @@
 """Links between the sentences of a story's versions, moves, and rows. Imports `model`, `text` and `stories`.
 
-`align` is the entrance. In the order of the work:
+Start at `align` below: versions in, `model.alignment.Alignment` out. Every pair of versions is scored by a logistic regression over a table of figures;
+links are chosen by these scores, and rows follow from links. In the order of the work:
 
-- `sides` makes the versions ready: what is compared (`contents`) of each of the story's `different` sentences are its `stems` with
-  their `weights`, letters (`grams`), `things` (`concepts`, numbers), what its words are there for (`wording`, `occasions`), what they mean
-  (`senses`, by `word_vectors`), and, with a sentence model (`semantic`), its `meaning`; `aids` says which of these two there are;
-- `candidates` are the pairs of sentences that share a telling stem or are `near`; `evidence` is a table of figures about each by itself,
-  with those of `statement`, `mentions`, `senses` and `meaning`; `context` adds figures about its surroundings and `rivals`;
-- `scoring` makes a probability of the figures (`regression`), `others` lets further versions speak for it: the scores of a story (`kept`);
-- `links` chooses pairs by their scores, with sentences that read the same (`equal`) and what the user asked for (`asked`); `moves` are the
-  links out of order, `possible` are pairs that fall short of a link;
-- `passages` cuts paragraphs where another version does, and `rows` lays passages of all versions side by side, as the user `said`: `ties` between them
-  make `clusters`, which `row_order` puts in order.
+1. `sides` makes each version ready. The `contents` of its `different` sentences are `stems` with `weights`, letters (`grams`), `things` (`concepts`, numbers), what its
+   words are there for (`wording`, `occasions`), what they mean (`senses`, by `word_vectors`) and, with a sentence model (`semantic`), the sentence's
+   `meaning`. `aids` says which of the last two there are.
+2. `candidates` are the pairs of sentences worth looking at: they share a telling stem, or are `near` in meaning.
+3. `evidence` is a table of figures about each pair by itself (`statement`, `mentions`, `senses`, `meaning`); `context` adds its surroundings and `rivals`.
+4. `scoring` makes a probability of them (`regression`); `others` lets further versions speak for a pair. The scores of a story are `kept`.
+5. `links` chooses pairs, with sentences that read the same (`equal`) and what the user asked for (`asked`). `moves` are links out of order, `possible`
+   pairs fall short of a link.
+6. `rows` lays the passages of all versions side by side: `passages` cuts paragraphs where another version does, `ties` between them make `clusters`, which
+   `row_order` puts in order, as the user `said`.
 
-`explain` tells a score in its parts. Arrays (`arrays`) hold one entry a sentence, a pair or a stem: `bags` are sets of things, one set a sentence.
+`explain` tells a score in its parts. Arrays (`arrays`) hold one entry a sentence, a pair or a stem; `bags` are sets of things, one set a sentence.
 """
 
 from __future__ import annotations
@@ -39,9 +40,11 @@ def align(
     should_cancel: ShouldCancel | None = None,
     scores: Scores | None = None,
 ) -> Alignment:
-    """Link the sentences of all pairs of versions, and lay them out in rows. Raises Cancelled when asked to stop.
+    """Link the sentences of all pairs of versions, and lay their passages out in rows.
 
-    `scores`: what an earlier run over the same versions with the same settings left, and this one leaves.
+    Links run from the earlier version to the later one of a pair and are sorted by place; each has a score from 0 to 1. Every
+    sentence of every version stands in one row. `constraints` are the user's corrections: what they join is linked, what they part is not.
+    `scores` saves time: what an earlier call with the same versions and settings left there is not worked out again. Raises Cancelled.
     """
     from compare_app.align.asked import forbidden_by
     from compare_app.align.equal import readings

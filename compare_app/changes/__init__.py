@@ -1,15 +1,18 @@
-"""What happened along the links: word-level edits, typed changes, quote events, claims. Imports stages before it.
+"""What happened along the links: word-level edits, typed changes, quote events, claims. Imports the stages before it.
 
-`describe` is the entrance. In the order of the work:
+Start at `describe.describe`: versions and their alignment in, `model.changes.Changes` out. In the order of the work:
 
-- `said_by` gives quotes to whom the user says;
-- `drafts` says whether two versions are drafts of one text or written apart, `lines` which are states of one text, `excerpts` which may be only a beginning: the `background` of all that follows;
-- `link_changes` makes two linked sentences a `pair`: their `tokens`, with what `house_style` makes equal, the blocks of their `diff`, and what is
-  known of their versions as a `whole`; what stands before a report (`datelines`), or is lost where a sentence is `torn`, is not compared; `read_alike` does links that read alike once;
-- `typed` finds the typed changes, `surface` what is only spelling or punctuation; `order` puts them in order, `ranking` weighs them;
-- `quote_events` says what became of quotes (but for `titles`), `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
-- `of_reports` takes weight from what reports written apart lack, `rejected` leaves out what the user says is no change.
+1. `said_by` gives quotes to whom the user says.
+2. The `background`, what is known of whole versions: `drafts` (two drafts of one text, or written apart?), `lines` (states of one text),
+   `excerpts` (may be only a beginning), `corrections` (the paper's own notes).
+3. `link_changes`, link by link. Two sentences become a `pair` of sides: their `tokens`, the blocks of their `diff`, what each version says as a
+   `whole`. `house_style` makes equal what newsrooms merely write differently, `datelines` and `torn` sentences are not compared as they
+   stand, and `read_alike` works out only once what reads alike.
+4. `typed` finds the typed changes of a pair, `surface` what is only spelling or punctuation; `order` sorts, `ranking` weighs them.
+5. `quote_events` says what became of every quote (but of `titles`); `retold` ties these events to the changes along links.
+6. `claims` is the ledger of every claim over all versions.
+7. `of_reports` takes weight from what reports written apart merely leave out; `rejected` leaves out what the user says is no change.
 
-All of them ask whether two facts are the `same` (names of `peoples`, or `respelt`), what two sentences have in `common` by their `stems`, which words are
-`stop_words`, and the lists of `words` that a language has for it.
+All of them ask whether two facts are the `same` (names of `peoples`, or `respelt`), how much two sentences have in `common`, by their `stems` without
+`stop_words`, and the lists of `words` that a language has.
 """

@@ -42,10 +42,11 @@ def describe(
     known: KnownLinks | None = None,
     verdicts: Verdicts = NO_VERDICTS,
 ) -> Changes:
-    """What happened between the versions. Raises Cancelled where the work is no longer wanted.
+    """Describe what happened between the versions of a story: along its links, to its quotes, to its claims.
 
-    `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
-    `verdicts`: what the user says is no change.
+    The changes along links run parallel to `alignment.links`. Weights are 0 to 1 (see `ranking`). `verdicts` says what the user has
+    rejected as no change. `known` saves time: what an earlier call with the same versions and settings found along links is kept there.
+    Raises Cancelled.
     """
     background = Background.of(versions, alignment, should_cancel)
     by_link = changes_by_link(versions, alignment, settings, background, should_cancel, known)

@@ -1,14 +1,20 @@
 """Reports, one module a format, all from the same Comparison.
 
-`formats` is the entrance: every format has a `render` in a module of its own, loaded when it is asked for; `selection` leaves out first what the settings do not want.
+Start at `formats`: it lists the formats, and loads the module of one when it is asked for. Each has `render(comparison) -> bytes`; `selection` has left
+out before what the settings do not want, `writing` puts the bytes on the disk, `pacing` tells how far it has come.
 
-- `json_report` is everything, and what scripts read; `annotation_report`, `tei_report` and `refi_report` (with `refi_notes`) are for programs of the trade;
-- `html_report` shows the marks of `page`: `html_cells`, `html_ledgers`, `html_remarks`, `html_provenance`, both readings of a story by `html_readings`, in `html_style`, out of `markup`;
-- `docx_report` (of `docx_parts`) and the window's PDF lay out the `flow` of headings, paragraphs and tables, made of `flow_parts` and `flow_ledgers`;
-- `csv_report` and `xlsx_report` write the same `tables` and `remark_tables`;
-- `inspection` and `explaining` are for a terminal.
+**Formats**
 
-What they have in common: `wording`, `quote_words`, `claim_states`, `claim_words` and `version_words` say in English what the core found (`plain` is how), `notes` what the marks
-of a cell say; `pieces` cuts a cell's text at its marks, `findings` are what weighs most, `at_a_glance` what became of quotes and claims, `remarks` what the user noted, `provenance` where a report comes from. `palette` has the
-window's colours, `xml` and `packing` are what files are built by, `pacing` tells how far it has come, `writing` puts it on the disk.
+- for programs: `json_report` (everything), `annotation_report`, `tei_report`, `refi_report` (with `refi_notes`)
+- to be read: `html_report`, made of `html_cells`, `html_ledgers`, `html_remarks` and `html_provenance`, both readings of a story by `html_readings`; looks from `html_style`, built by `markup`
+- on paper: `docx_report` (of `docx_parts`) and the window's PDF lay out one `flow` of headings, paragraphs and tables (`flow_parts`, `flow_ledgers`)
+- tables: `csv_report` and `xlsx_report` write the same `tables` and `remark_tables`
+- for a terminal: `inspection` of a file, `explaining` why sentences were linked
+
+**Shared**
+
+- words in English: `wording` (changes), `quote_words`, `claim_states`, `claim_words`, `version_words`; `plain` is how all of them are written
+- what stands in a cell: `pieces` (its text, cut at its marks) and `notes` (what the marks say)
+- over a story: `findings` (what weighs most), `at_a_glance` (what became of quotes and claims); `remarks`: what the user noted; `provenance`: where it comes from
+- `palette` has the window's colours; `xml` and `packing` build files
 """

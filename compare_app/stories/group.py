@@ -43,9 +43,10 @@ _COMPARED = 1.6
 
 
 def group(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> list[list[int]]:
-    """Positions of the versions, grouped into stories, each in time order; a single article is a group of one.
+    """Group versions into stories.
 
-    Stories come first by size (larger first), then by the path of their first version. Raises Cancelled.
+    Returns positions in `versions`: a list a story, its members in order of time. An article that belongs to no other is a story of
+    one. Larger stories come first, then by the path of their first version; the order of `versions` changes nothing. Raises Cancelled.
     """
     order = sorted(range(len(versions)), key=lambda i: (versions[i].document.path, versions[i].document.sha256))
     dates = [comparable_time(versions[i]) for i in order]

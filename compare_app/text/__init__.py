@@ -1,14 +1,15 @@
 """Documents to versions: words, sentences, quotes with speaker and cue, facts. Imports only `model`.
 
-`analyse` is the entrance. In the order of the work:
+Start at `analyse.analyse`: a `Document` in, a `Version` out. In the order of the work:
 
-- `language` first, then `words` and `sentences` (with `abbreviations`, and `unbroken` for text without full stops); `line_ends` makes lines that a mail broke one, `broken_words` the words that print broke;
-- `quotes`: `marks` finds quotation marks, `paired` pairs double ones, `marked` is what stands in a pair, `single_marks` what in single ones, `strings` all that a
-  text has, over paragraphs, too; `carried` is speech in single marks that goes on over paragraphs, `unclosed`
-  those whose closing mark was forgotten (`dialogue` does dashes, `set_off` statements without marks);
-- what a string is: `kinds` says which are speech, `work_titles` which are titles, `inscriptions` which stand on something, each asked of the string `in_place` by the lists of `string_words`;
-- `speakers` says whose, over `tokens` (what a body is for is one of them, by `fields`), by what `grammar`, `names` and `phrases` know (`east_asian` for Chinese and Japanese); `repeats` are said by whom the whole is said by, a quote that stands alone by who signs it (`signatures`);
-- `facts` last.
+1. The text: its `language`; `words`; `sentences` (`abbreviations` end none, `unbroken` text has no full stops). `line_ends` joins lines that a
+   mail broke, `broken_words` words that print broke.
+2. Marked strings (`strings`): `marks` finds quotation marks, `paired` pairs double ones, `single_marks` single ones, `marked` is what stands between
+   two. `carried` speech goes on over paragraphs, `unclosed` speech lost its closing mark, `dialogue` has dashes, statements may be `set_off` without any.
+3. What each string is (`kinds`): speech, a title (`work_titles`), words on a sign (`inscriptions`); judged `in_place`, by the lists of `string_words`.
+4. Whose speech it is: `speakers`, over `tokens` (what a body is for is one of them: `fields`), by what `grammar`, `names` and `phrases` know (`east_asian` for Chinese and Japanese). `repeats` have the
+   speaker of the whole, a quote that stands alone is its signer's (`signatures`). The result is the version's `quotes`.
+5. `facts`: numbers, dates, names, and words that turn or weaken a statement.
 
-`frequencies` are how common words are.
+`frequencies` says how common words are.
 """

@@ -22,7 +22,11 @@ from compare_app.text.words import words
 def analyse(
     document: Document, known_language: str | None = None, should_cancel: ShouldCancel | None = None
 ) -> Version:
-    """The document with its language (found, where it is not known), words, sentences, quotes and facts. Raises Cancelled."""
+    """Find the words, sentences, quotes and facts of a document.
+
+    All places in the version are code points in `document.text`. The language is `known_language`, else what the document states, else
+    what its words say; "und" where they do not. Any text gives a version; raises Cancelled, and nothing else.
+    """
     tag = known_language or language.detect(document.text, document.metadata.language)
     parts = words(document.text, should_cancel=should_cancel)
     of_two_lines = broken(document, parts, tag)

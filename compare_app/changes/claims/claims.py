@@ -36,9 +36,10 @@ def claims(
     should_cancel: ShouldCancel | None = None,
     background: Background | None = None,
 ) -> tuple[Claim, ...]:
-    """The claims of a story, in the order of the rows. Raises Cancelled.
+    """List the claims of a story in the order of the rows, each with one cell a version.
 
-    `by_link` runs parallel to the alignment's links. Correction notes, which the `background` knows, repeat a claim and do not make it.
+    `by_link` runs parallel to `alignment.links`. Headlines, captions and correction notes make no claims: they repeat them. Without a
+    `background` no version is taken to be cut, or written apart from another. Raises Cancelled.
     """
     background = background or Background.unknown(versions)
     lines = background.lines

@@ -33,11 +33,12 @@ def quote_events(
     told: ByPair | None = None,
     background: Background | None = None,
 ) -> tuple[QuoteEvent, ...]:
-    """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
+    """Say what became of every quote, for every pair of versions.
 
-    Quotes in comments, bylines and boilerplate are no part of the story and have no events, nor have those in correction
-    notes, which repeat what stood there. `told`: quotes that the changes along the links tell without their marks.
-    Raises Cancelled.
+    Each quote of either version is in one event (or in those of one splice), `same` where nothing happened. Events come by pair of versions,
+    then by the quote's place in the earlier version; those that only the later one has come last. Quotes in comments, bylines and
+    boilerplate have no events, nor have those in correction notes, which repeat what stood in the article. `told` are quotes that the
+    changes along links found without their marks. Raises Cancelled.
     """
     if not any(v.quotes for v in versions):
         return ()

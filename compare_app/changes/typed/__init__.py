@@ -1,13 +1,30 @@
-"""Typed changes of a linked pair of sentences, few and right.
+"""Typed changes of a linked pair of sentences: numbers, dates, names, negation, certainty, attribution, quotation marks. Few and right.
 
-`typed` is the entrance; a file each for `facts` (numbers, dates, names) with `changed_places`, `scores`, `completed` and `realms`, `lengths`, `markers`
-(negation, certainty) with `markers_replaced`, `attribution` with `sources`, `trailing` and `sworn`, `quotes` (by the `quote_signs`, `who_speaks` and how much is `quote_kept`) with `retelling`, `agent`, `turned_round`, `opposites`, `denials`,
-`verdicts`, `approximations`, and `wording` for what no rule can type. What they ask:
+Start at `typed`: it asks the finders below one after the other and returns their changes. Most of the package answers one question, "is this a
+change, or another way to say the same?", and in doubt the answer is that nothing changed.
 
-- `counterparts`, with how `alike` two facts are, and `one_sided`: which two facts fill one slot, and which stand on one side alone; `presence` whether such a fact is there after all,
-  `vague_shares`, `ranges` and `how_often` whether in other words or numbers; `fact_places` where a fact stands with its hedge;
-- `beside_facts`, `fates`, `dates` and `occasions`: what a fact is a fact of; `other_facts`: which facts differ together, and so are others;
-- `borne_on`, `as_certain`, `permits`, `restricted`, `limits`, `said`, `sayings`, `speaker`, `voices`, `stated_flatly` and `formulas`: what a `not`, a hedge or an
-  attribution bears on, and its like on the other side; `whole_clause` whether it came or went with all of that;
-- `written_apart`, `numbers_apart`, `numbers_rounded`, `sorts_of_numbers`, `names_apart`, `dates_apart` (with `day_bounds`), `one_count`, `sole_figures` and `told_apart`: what two reports written apart must share before anything is said at all.
+**Facts: numbers, dates, names**
+
+- `facts` finds them. `counterparts` pairs two facts that fill one slot (by how `alike` they are), `one_sided` judges those without a pair
+- other facts, by the words beside them: `beside_facts` (what is counted, whose it is), `fates` (killed, hurt), `occasions`, `realms`, `dates`, `other_facts`
+- the same fact after all: `presence` (elsewhere on that side), `ranges`, `vague_shares`, `how_often`, `scores`, `completed` (a fuller name)
+- `approximations` (about 40, 40), `lengths` (within hours), `changed_places` (12 dead and 14 hurt), `fact_places`: where a fact stands
+
+**Negation and certainty**
+
+- `markers` finds words that came or went, `markers_replaced` those that became others (may, will); `opposites`: rose, fell; `turned_round`: A sued B, B sued A
+- what such a word bears on: `borne_on`, `whole_clause`; its like on the other side: `as_certain`, `permits`, `restricted`, `limits`, `formulas`, `denials`
+
+**Who says it**
+
+- `attribution`: a claim that became the paper's own, or the reverse; `sources`: somebody else's; `agent`: a deed that lost its doer
+- what a verb of saying bears on: `said`, `sayings`, `speaker`, `voices`
+- stated as a fact by another report: `stated_flatly`, `trailing`, `sworn`, `verdicts`
+
+**Quotation marks**: `quotes`, by `quote_signs`, `quote_kept` and `who_speaks`; `retelling`: speech retold in other words.
+
+**Reports written apart.** They differ everywhere, so more must be shared before anything is told: `written_apart`, `told_apart`, `numbers_apart`, `dates_apart` (`day_bounds`), `names_apart`,
+`numbers_rounded`, `sorts_of_numbers`, `one_count`, `sole_figures`.
+
+**The rest**: `wording` is what no rule can type, and slips of spelling.
 """

@@ -1,14 +1,29 @@
 """Who says each marked string, and who that is.
 
-`voices` is the entrance: what is `spoken`, paragraph by paragraph, with the `turns` that two take and the `beats` between. The lists of words
-that all of them ask for stand in `words`. In the order of the work:
+There are two entrances, and `text.quotes` asks them one after the other. `voices` says which words of the text tell whose a string is: the *mention*
+("the mayor", "she", "Ms. Ruiz"). `mentions` says which person or body of the article that mention means.
 
-- `scenes` cuts a text into paragraphs with their tokens and marked strings, `quoted` says what stands within these;
-- `attribution` asks the places beside a string in turn, where it is not one of the `works` by their names: `after` (`after_subject` where the subject comes first) and `before` it (where `bringing` says which verbs bring it, or what it is `led_in` by, or who is `heard`), `elsewhere` in its sentence, with the
-  `subjects` (`sentence_subjects` begin one, `nouns_told_of` end one, `verb_after` stands behind) of `reporting_verbs`, `passives`, `possessors` (her answer: “) and `sources` (according to); `after_german` is what German has
-  besides, `statements` what somebody gave out, `about_words` what is about the words and says nobody; then `addresses` within speech, and `subjects_told` who a
-  paragraph is all about;
-- of an `article`, `people` lists everybody whom it names (by `people_words`), with `genders` and `roles` (by `role_words`); `mentions` says which of them a surname means (`namesakes` of several), `role_mentions` which a role does (`writings` whose a statement is, `spouses` who is one of a couple, `ages` how old), `body_mentions` which body, and
-  `antecedents` which a pronoun (by `pronoun_words`), with the article's `protagonists`, `strangers` who have no name (by `stranger_words`), whom its `leads` bring in without one, and the
-  `parties` that it tells.
+**The text as it is walked over**
+
+- `spoken`: the document, paragraph by paragraph, and whose voice the reader still hears
+- `scenes`: a paragraph with its tokens and its marked strings; `quoted`: what stands within marked strings
+- `turns`: two people who speak by turns; `beats`: somebody acts beside speech without a verb of saying
+
+**Step 1, the mention: places that are asked in turn, by `attribution`**
+
+- behind the string: `after`, `after_subject` (subject first), `after_german`, `verb_after` (the verb that belongs to the subject)
+- before the string: `before`, with `bringing` (does this verb bring a string?), `led_in` (used the words “…”), `heard` (was heard saying “…”)
+- elsewhere in the sentence: `elsewhere`; `sources` (according to Holt), `possessors` (Holt's claim that “…”), `statements` (in a letter)
+- nobody's words: `about_words` (“…,” a phrase that), `works` (a show called “…”)
+- within speech: `addresses` (“Mr. Orr, did you”)
+- grammar that all of these ask: `subjects`, `sentence_subjects`, `nouns_told_of`, `reporting_verbs`, `passives`
+
+**Step 2, the person: what the article knows, gathered in an `article`**
+
+- `people`: everybody whom it names, with `genders` and `roles`; `parties`: whose party it tells
+- `mentions`: whom a mention means. It leaves surnames that several bear to `namesakes`, roles to `role_mentions` (`spouses`, `ages`, `writings`), bodies to
+  `body_mentions`, pronouns to `antecedents`, which knows the article's `protagonists`
+- people without a name: `strangers`, and `leads`, whom the next paragraph names; `subjects_told`: who a paragraph is all about
+
+**Lists of words** (resources/words): `words` for verbs and nouns of saying, `people_words`, `role_words`, `pronoun_words`, `stranger_words`.
 """
