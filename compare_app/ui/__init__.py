@@ -25,7 +25,7 @@ Handlers live in `control` and in small objects: `walker` (F8), `history`, `find
 
 **Work in the background.** `worker` runs in a process of its own, which `process` starts before Qt is loaded; `messages` is what the two say to each other, large values in
 `parcels`. `jobs` is the only place that starts threads: on one of them `project_file` writes what `contents` has before the user's eyes, and `placing` finds where notes stand.
-`first_paint` has what can wait until the window is seen.
+`first_paint` has what can wait until the window is seen, `later` what is done once when the events at hand are.
 
 **Settings.** `declared` has every setting, `options` their values; `state` is what the window remembers by itself.
 

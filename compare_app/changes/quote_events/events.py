@@ -16,9 +16,9 @@ from compare_app.changes.quote_events.matching import Cache
 from compare_app.changes.quote_events.pair import Pair
 from compare_app.changes.quote_events.speakers import speakers
 from compare_app.changes.quote_events.style import HouseStyle
-from compare_app.changes.quote_events.witnesses import Vocabulary, witness
+from compare_app.changes.quote_events.witnesses import Vocabulary, Witness, witness
 from compare_app.changes.retold import ByPair
-from compare_app.model.alignment import Alignment, Link
+from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, checked
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.settings import Settings
@@ -42,13 +42,9 @@ def quote_events(
     """
     if not any(v.quotes for v in versions):
         return ()
-    vocabulary = Vocabulary(versions, should_cancel)
     background = background or Background.unknown(versions)
     apart = background.lines.pairs_apart()
-    of_notes = [
-        frozenset(note.sentence for note in background.notes if note.version == n) for n in range(len(versions))
-    ]
-    prepared = [witness(v, vocabulary, should_cancel, own) for v, own in zip(versions, of_notes, strict=True)]
+    prepared = _witnesses(versions, background.notes, should_cancel)
     who = [speakers(version, should_cancel) for version in versions]
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for link in alignment.links:
@@ -67,6 +63,15 @@ def quote_events(
         )
         found += _of_pair(context, (first, second), (cache, style), should_cancel)
     return tuple(found)
+
+
+def _witnesses(
+    versions: Sequence[Version], notes: frozenset[SentenceRef], should_cancel: ShouldCancel | None
+) -> list[Witness]:
+    """Every version made ready, without what its correction notes repeat."""
+    vocabulary = Vocabulary(versions, should_cancel)
+    repeated = [frozenset(note.sentence for note in notes if note.version == n) for n in range(len(versions))]
+    return [witness(v, vocabulary, should_cancel, own) for v, own in zip(versions, repeated, strict=True)]
 
 
 def _of_pair(

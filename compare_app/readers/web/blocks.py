@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (names of elements read better in a row)
 """A web page as a reader sees it: its visible text in blocks, in order, each knowing where it stood.
 
 The article is chosen among these blocks later; its words come from here, so that what the choosing library drops inside a
@@ -15,24 +14,10 @@ from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.lines.bylines import is_office_below
 from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web import names
+from compare_app.readers.web.elements import FURNITURE_TAGS, HEADINGS, INLINE, INVISIBLE, NEVER_ARTICLE, TOUCHING
 from compare_app.readers.web.lines import lines_of
 from compare_app.readers.web.names import Element, names_of
 
-_INVISIBLE = frozenset(
-    "script style noscript template head title meta link svg math iframe object embed audio video canvas map area select option "
-    "datalist input button textarea progress meter base param source track dialog".split()
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby rb rp rt s samp small span strike "
-    "strong sub sup time tt u var wbr".split()
-)
-#: What styles set apart where it touches in the source.
-_TOUCHING = frozenset({"a", "span", "time", "strong", "b", "em"})
-#: Parts of a page that hold no article; `header` counts only outside of an article.
-_FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form", "menu"})
-#: Not even a page that consists of little else has its article in these.
-_NEVER_ARTICLE = frozenset({"nav", "footer", "menu"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 400
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _SPACES = re.compile(" {2,}")
@@ -135,7 +120,7 @@ class _Writer:
         """Part two spans that touch where their words would run together: styles show such as blocks ("By Ana Brill" and
         "Coast correspondent"). A capital behind a small letter is no single word's inside.
         """
-        if previous.tail or not self.parts or not {element.tag, previous.tag} <= _TOUCHING:
+        if previous.tail or not self.parts or not {element.tag, previous.tag} <= TOUCHING:
             return
         if previous.tag == "time":
             self.parts.append("\n")  # what stands behind a date is no part of it
@@ -200,7 +185,7 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
         return
     elif depth > _DEEPEST:
         writer.add("".join(element.itertext()), outer)
-    elif (tag in _INLINE and not _is_caption_in_line(element, outer)) or tag == "button":
+    elif (tag in INLINE and not _is_caption_in_line(element, outer)) or tag == "button":
         _walk_inside(element, _inside_inline(element, tag, outer), writer, depth)
     else:
         inner = _inside(element, tag, outer, writer)
@@ -223,7 +208,7 @@ def _walk_inside(element: Element, context: _Context, writer: _Writer, depth: in
 
 def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
     """Whether a reader does not see the element, or sees the number of a note in it."""
-    unseen = (tag in _INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element)
+    unseen = (tag in INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element)
     if (
         tag in ("a", "b", "span", "button")
         and outer.role == "caption"
@@ -251,7 +236,7 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
     structural = tag in ("html", "body", "main", "article")
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
     named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
-    furniture = outer.furniture or (named and (tag in _NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
+    furniture = outer.furniture or (named and (tag in NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
     furniture = furniture or (not structural and _asks_consent(element, called))
     entry, entries = _entries(element, tag, called, outer, writer.elements)
     return _Context(
@@ -301,7 +286,7 @@ def _is_standfirst(element: Element, called: str) -> bool:
 def _is_furniture(element: Element, tag: str, called: str, article: bool) -> bool:
     """Whether the element's kind, role or names say that it holds no article."""
     return (
-        tag in _FURNITURE_TAGS
+        tag in FURNITURE_TAGS
         or (tag == "header" and not article)
         or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
         or (tag in ("div", "section", "ul", "ol") and bool(names.FURNITURE.search(called)))
@@ -336,7 +321,7 @@ def _role(element: Element, tag: str, called: str, outer: Role | None) -> Role |
         return "correction"
     if tag == "h1":
         return "headline"
-    if tag in _HEADINGS:
+    if tag in HEADINGS:
         return "subhead"
     return "list" if tag == "li" else None if tag == "article" else outer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -38,6 +38,7 @@ from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.compare.why import Why
+from compare_app.ui.later import later
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 
@@ -57,10 +58,10 @@ class ComparisonView(PassageTable):
         self.is_staying = False  # while the reader's place is put back: nobody went anywhere
         self._make_margin()
         self._make_parts()
-        self._refit = self._later(self._fit)
-        self._remeasure = self._later(self.heights.reset)
+        self._refit = later(self, self._fit)
+        self._remeasure = later(self, self.heights.reset)
         self._in_view: int | None = None  # the column that was in view before the width changed
-        self._aside = self._later(self._keep_column)
+        self._aside = later(self, self._keep_column)
         self._has_parts = True
         self._connect()
 
@@ -215,9 +216,8 @@ class ComparisonView(PassageTable):
         current = self.currentIndex()
         before = self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
         super().resizeEvent(event)
-        if (
-            event.size().width() == event.oldSize().width()
-        ):  # a bar came in above: the heights of rows are what they were
+        if event.size().width() == event.oldSize().width():
+            # a bar came in above: the heights of rows are what they were
             self.heights.foresee_bar()
             self.heights.settle()
             self._place_sides()
@@ -333,14 +333,6 @@ class ComparisonView(PassageTable):
     def _columns_changed(self) -> None:
         if self._has_parts:
             self._remeasure.start()
-
-    def _later(self, call: Callable[[], None]) -> QTimer:
-        """A timer that calls once, when the events at hand are done."""
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(0)
-        timer.timeout.connect(call)
-        return timer
 
     def _place_sides(self) -> None:
         self.pinned_column.place()

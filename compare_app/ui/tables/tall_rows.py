@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from compare_app.ui.compare.heights import RowHeights
+from compare_app.ui.later import later
 
 
 class TallRows(QObject):
@@ -20,10 +21,7 @@ class TallRows(QObject):
         self._opened = -1
         self._bring_in = False  # the chosen row is to be seen once the rows have their heights
         self._heights = RowHeights(table, self._height, self._height, least)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._measure_all)
+        self._soon = later(self, self._measure_all)
         rows = table.model()
         for moved in (rows.modelReset, rows.layoutChanged, rows.rowsInserted, rows.rowsRemoved):
             moved.connect(self.measure_again)
