@@ -21,7 +21,7 @@ There are two entrances, and `text.quotes` asks them one after the other. `voice
 **Step 2, the person: what the article knows, gathered in an `article`**
 
 - `people`: everybody whom it names, with `genders` and `roles`; `parties`: whose party it tells
-- `mentions`: whom a mention means. It leaves surnames that several bear to `namesakes`, roles to `role_mentions` (`spouses`, `ages`, `writings`), bodies to
+- `mentions`: whom a mention means. It leaves surnames that several bear to `namesakes`, roles to `role_mentions` (`spouses`, `ages`, `examined` in court, `writings`), bodies to
   `body_mentions`, pronouns to `antecedents`, which knows the article's `protagonists`
 - people without a name: `strangers`, and `leads`, whom the next paragraph names; `subjects_told`: who a paragraph is all about
 

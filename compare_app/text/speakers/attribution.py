@@ -17,7 +17,7 @@ from compare_app.text.speakers.before import aside, lead, left, parenthesis
 from compare_app.text.speakers.elsewhere import by_phrase, gapped, helped, right
 from compare_app.text.speakers.led_in import in_another_clause
 from compare_app.text.speakers.passives import passive
-from compare_app.text.speakers.possessors import chanted, owned
+from compare_app.text.speakers.possessors import chanted, is_remark, owned, remark
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.sources import source, source_beside
@@ -34,6 +34,9 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
     if not (grammar.inverts or grammar.drops) and names_work(place):
         return None
+    if is_remark(place):
+        whose = remark(place, grammar)
+        return _voice(place.tokens, whose) if whose is not None else None
     clause = _clause(place)
     for rule in (after,) if _is_answer(place, grammar) else _order(place, grammar):
         found = rule(clause, grammar) if clause is not None else None
@@ -114,6 +117,8 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     before = tokens[place.at - 1].low if place.at > place.low else ""
     other = grammar.inverts or grammar.drops
     picked = not other and (before in SPEAKERS.chose or before in STRINGS.shares)  # 40% chose “never,” 9% “often”
+    if is_remark(place):
+        return True
     if other or heard or picked:  # “I shot him,” a court heard
         return heard or picked
     for at in range(place.at - 1, max(place.low, place.at - 12), -1):

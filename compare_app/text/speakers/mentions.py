@@ -163,7 +163,7 @@ class Mentions:
             return self._of_pronoun(voice, unnamed, asker)
         text = voice.speaker.of(self._text).removeprefix("ex-")
         if text in ("Q", "A", "F"):
-            return self._roles.examined(text, voice.speaker.start)
+            return self._roles.examined.labelled(text, voice.speaker.start)
         if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":
             return text if text[0] == "@" else east_asian_name(text)
         named = self._of_name(voice, text) if self._has_capitals(text) and not self._is_description(text) else None

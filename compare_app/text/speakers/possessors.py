@@ -9,6 +9,7 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.speakers.reporting_verbs import acts
+from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -41,6 +42,28 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
                 beside = tokens[place.at - 1].text == ":" or at == place.at - 1
                 return Attribution(owner, (at, at + 1), "before", beside)
     return None
+
+
+def is_remark(place: Place) -> bool:
+    """`Holt's “tears” remark`, `for his “basket” comment`: a noun for words behind a string that has an owner right before it."""
+    tokens, at = place.tokens, place.at
+    if at <= place.low or at + 1 >= len(tokens) or tokens[at + 1].low not in SPEAKERS.words_for_words:
+        return False
+    before = tokens[at - 1]
+    return place.words <= _REMARK and (before.possessive or before.low in SPEAKERS.owners) and before.is_word
+
+
+_REMARK = 4  # words
+
+
+def remark(place: Place, grammar: Grammar) -> Attribution | None:
+    """Whose words a noun behind the string is for: the name that owns them; a pronoun's, where somebody owns up to them."""
+    tokens, at = place.tokens, place.at
+    owner = _owner(tokens, place.low, at, grammar)
+    if owner is not None and owner.pronoun:  # not: demanded an apology from the minister for his “tears” remark
+        owns_up = any(token.low in SPEAKERS.owns_up for token in tokens[place.low : at])
+        owner = sentence_subject(tokens, place.low, at, grammar) if owns_up else None
+    return Attribution(owner, (at + 1, at + 2), "before", False) if owner is not None else None
 
 
 def _says_in(tokens: Tokens, owner: Phrase, low: int, grammar: Grammar) -> bool:

@@ -41,6 +41,8 @@ def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) ->
         return True  # she called off her wedding
     if token.low in SPEAKERS.strikes and (at + 1 == len(tokens) or tokens[at + 1].low not in ("back", "out")):
         return True  # the book hit “a nerve”
+    if token.low == "added" and at + 2 < len(tokens) and tokens[at + 1].text == QUOTE and tokens[at + 2].low == "to":
+        return True  # said Orr had added “the wrong Greg” to the thread
     if token.low in ("read", "reads") and any(following.low == "aloud" for following in tokens[at + 1 : at + 4]):
         return True  # a note from his coach, and he read it aloud
     quoted = at + 1 < len(tokens) and tokens[at + 1].text == QUOTE

@@ -17,6 +17,7 @@ from compare_app.text.speakers.ages import Ages
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
+from compare_app.text.speakers.examined import Examined
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
 from compare_app.text.speakers.people import People
@@ -33,7 +34,6 @@ _MODIFIED = 3  # words: the Delby senator, not the senator
 #: ` shrugged`
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 #: Questions in court: Q. Where were you that night?
-_LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
 
 
 class RoleMentions:
@@ -53,6 +53,7 @@ class RoleMentions:
         self._parties = Parties(article.text)
         self._ages = Ages(article, people)
         self.spouses = Spouses(article, people, before)
+        self.examined = Examined(article, people, before, spoke)
         self._writings = Writings(article, people, before, spoke)
         #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
@@ -82,6 +83,7 @@ class RoleMentions:
             or self._holder_there(words, head)
             or self._one_of_several(words[:head], at)
             or self.spouses.meant(words[:head], at)
+            or self.examined.answers(words[:head], at)
             or self._who_said_before(words[:head], at)
         )
         return (
@@ -117,18 +119,6 @@ class RoleMentions:
             return False
         found = STRANGERS.anonymous.search(self._text, end, min(stop, end + _ASIDE))
         return found is not None and not self._people.is_quoted(found.start())
-
-    def examined(self, label: str, at: int) -> str | None:
-        """`Q.` and `A.` in court: the lawyer named last before the first label, and the one witness; nobody in an interview."""
-        witness = self._people.roles.holder("witness")
-        first = _LABELS.search(self._text, 0, at + 3)
-        if witness is None or first is None:
-            return None
-        if label == "A":
-            return witness
-        lawyers = frozenset[str]().union(*map(self._people.roles.holders, SPEAKERS.examiners))
-        named = islice(self._before.named, bisect_left(self._before.starts, first.start()))
-        return next((n.person.name for n in reversed(list(named)) if n.person.name in lawyers), None)
 
     def _words(self, voice: Voice) -> list[str]:
         """The words of a voice's phrase, with the article before marks; none for what is somebody's: `a guest whose lawyer called it`."""

@@ -14,6 +14,8 @@ class RoleWords(WordLists, area="roles"):
     made_up: Regex
     #: the mother-of-three
     parent: Regex
+    #: Who answers whoever asked last: the witness
+    answerers: Words
     #: the 34-year-old: the group `age`
     aged: Regex
     #: … and right before a name, over a noun: 34-year-old dancer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.titles import gender_of, gender_of_word
 from compare_app.text.phrases.asides import before_aside
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb
 from compare_app.text.phrases.phrases import phrase_at
@@ -30,7 +31,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     before = tokens[place - 1]
     if before.low in grammar.relatives:
         comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013", "(") else 0
-        return before_relative(tokens, low, place - 1 - comma, grammar)
+        return before_relative(tokens, low, place - 1 - comma, grammar) or _document(tokens, low, place - 1, grammar)
     if before.text == ",":
         return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
     if before.text == QUOTE:
@@ -41,10 +42,26 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return _before_parenthesis(tokens, place - 1, low, grammar)
     if before.low in grammar.conjunctions:
         same = _of_same_clause(tokens, low, place - 1, grammar) or _under_that(tokens, low, place, grammar)
-        return same or sentence_subject(tokens, low, place - 1, grammar)
+        outer = same or sentence_subject(tokens, low, place - 1, grammar)
+        return _who_did_it_to(tokens, outer, at, low, grammar) or outer
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     return _before_verb(tokens, at, place, low, grammar)
+
+
+def _document(tokens: Tokens, low: int, relative: int, grammar: Grammar) -> Phrase | None:
+    """`dismissed A COMPLAINT filed in May that accuses`: what is written, over what is told of it; not what the subject gives out."""
+    before = range(relative - 1, max(low, relative - _TOLD), -1)
+    noun = next((p for p in before if tokens[p].low in SPEAKERS.documents), None)
+    if noun is None or tokens[relative - 1].low in grammar.prepositions or tokens[noun + 1].low == "by":
+        return None
+    if any(token.low in SPEAKERS.gave_out for token in tokens[low:noun]):
+        return None
+    first = next((p for p in range(noun, max(low, noun - _FEW) - 1, -1) if tokens[p].low in grammar.determiners), noun)
+    return Phrase(first, noun + 1, first, noun + 1)
+
+
+_TOLD = 12  # tokens between a document and a clause that tells what it says
 
 
 def _before_string(tokens: Tokens, string: int, low: int, grammar: Grammar) -> Phrase | None:
@@ -198,6 +215,38 @@ def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phras
             if phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar):
                 return phrase
     return None
+
+
+def _who_did_it_to(tokens: Tokens, outer: Phrase | None, verb: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`She said A MAN had stopped her car and told HER to “`: nobody who says so does it to herself by that pronoun."""
+    if outer is None or verb + 1 >= len(tokens) or tokens[verb + 1].low not in SPEAKERS.objects:
+        return None
+    whom = tokens[verb + 1].low in grammar.female
+    head = tokens[outer.head]
+    male, female = head.low in grammar.male, head.low in grammar.female
+    gender = "m" if male else "f" if female else gender_of(head.text, ())
+    says = next((p for p in range(outer.last, verb) if acts(tokens, p, low, grammar)), None)
+    if gender != ("f" if whom else "m") or says is None or tokens[says].low not in SPEAKERS.says | SPEAKERS.tells:
+        return None
+    begins = next((p + 1 for p in range(says + 1, min(verb, says + _FEW)) if tokens[p].low == "that"), says + 1)
+    inner = _somebody_at(tokens, begins, verb, grammar)
+    if inner is None or gender_of(tokens[inner.head].text, ()) == gender:
+        return None  # Ana Ruiz said that Mia Holt was wrong and called her “a witch”
+    genders = grammar.female if whom else grammar.male
+    told = any(token.low in genders for token in tokens[inner.last : verb])  # had stopped HER car
+    return inner if told or tokens[begins].low in SPEAKERS.any else None
+
+
+def _somebody_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The person whom a clause begins with, whatever it goes on with: `a man | came up`."""
+    near = range(at, min(end, at + _FEW))
+    last = next((p + 1 for p in near if is_person_noun(tokens[p], grammar) or gender_of_word(tokens[p].low)), None)
+    if last is not None and tokens[at].low in grammar.determiners:
+        return Phrase(at, last, at, last)
+    return _acting_somebody(tokens, at, end, grammar)
+
+
+_FEW = 5  # tokens of a noun phrase: a tall young man
 
 
 def _under_that(tokens: Tokens, low: int, helper: int, grammar: Grammar) -> Phrase | None:

@@ -163,6 +163,8 @@ class SpeakerWords(WordLists, area="speakers"):
     beside_sent: Words
     #: Verbs behind which a thing stands and no clause: who supported the ban
     takes_no_clause: Words
+    #: What somebody does about words of his own: apologized for her “tears” remark
+    owns_up: Words
     #: Verbs that say something before `back` and `out` alone: she hit back
     strikes: Words
     #: what the agency calls a “flexible offer”

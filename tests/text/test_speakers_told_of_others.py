@@ -1,0 +1,48 @@
+"""Who speaks where one tells what another did to him, what a document accuses somebody of, or whose remark was meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import version_of
+
+
+def _last(text: str) -> tuple[str | None, str | None]:
+    speaker = version_of(text).quotes[-1].speaker
+    return (speaker.name, speaker.span.of(text)) if speaker is not None else (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Ana Roe said a man came up to her and called her “a witch.”", "a man"),
+        ("Ana Roe said the officer had stopped her car and told her to “shut up.”", "the officer"),
+        ("Bo Lund told the court that his boss had praised him and told him to “slow down.”", "his boss"),
+        ("Ana Roe said that Mia Holt was wrong and called her “a witch.”", "Ana Roe"),
+        ("Bo Lund said that Ana Roe was wrong and called her “a witch.”", "Bo Lund"),
+        ("Ana Roe dismissed a complaint filed in May that accuses the firm of “theft by other means.”", "a complaint"),
+        ("She spoke of a suit that Mia Holt filed in May, which accuses Bo Lund of “a culture of fear.”", "a suit"),
+        ("A source said Bo Lund had added “the wrong Greg” to the thread.", "A source"),
+        ("Bo Lund praised Ana Roe's “tears” remark.", "Ana Roe"),
+        ("Ana Roe apologized for her “tears” comment.", "Ana Roe"),
+    ],
+)  # fmt: skip
+def test_who_says_it_is_told_by_what_stands_between(text: str, mention: str) -> None:
+    assert _last(text)[1] == mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leader, Bo Lund, demanded an apology from the minister for his “tears” remark.",
+        "Ana Roe criticized Bo Lund for his “basket” comment on Sunday.",
+    ],
+)
+def test_nobody_is_named_for_a_remark_of_whom_a_pronoun_may_mean(text: str) -> None:
+    assert _last(text) == (None, None)
+    assert version_of(text).quotes[-1].kind == "partial"
+
+
+@pytest.mark.parametrize("office", ["VP of communications", "SVP of sales", "Senior VP", "VP"])
+def test_an_office_in_letters_is_no_name(office: str) -> None:
+    assert _last(f"In an emailed statement, {office} Shauna Reese said it would “unlock focus.”")[0] == "Shauna Reese"
