@@ -16,13 +16,14 @@ class Setting:
     """What the paragraph, the language and the sentence add.
 
     It is a headline; a capital says nothing of a name; somebody says it whom nobody names: `is accused of “theft”`; a preposition
-    stands right before it.
+    stands right before it; all words of the headline bear capitals.
     """
 
     headline: bool = False
     capital_nouns: bool = False
     unnamed: bool = False
     in_phrase: bool = False
+    title_cased: bool = False
 
 
 class String(NamedTuple):

@@ -26,6 +26,7 @@ from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.sources import is_document
 from compare_app.text.speakers.voices import Voices
 from compare_app.text.strings import find_marked
+from compare_app.text.title_case import is_title_cased
 
 _TOP = 3  # paragraphs, headlines and a line below them
 
@@ -225,7 +226,9 @@ class _Speech:
         if said.marked.label is not None:
             return "direct"  # a transcript's turn
         unnamed = said.voice is None and told_by_nobody(said.place, self._grammar)
-        setting = Setting(headline, self._grammar.capital_nouns, unnamed, _in_phrase(said, self._grammar))
+        line = self._document.paragraphs[said.marked.paragraph].span.of(text)
+        cased = headline and is_title_cased(line)
+        setting = Setting(headline, self._grammar.capital_nouns, unnamed, _in_phrase(said, self._grammar), cased)
         return kind_of(text, said.marked.content.of(text), said.place, said.voice, setting)
 
     def _is_headline(self, number: int) -> bool:

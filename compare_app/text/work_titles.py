@@ -36,18 +36,23 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False  # mocked her as “Green Elena”
     if string.setting.headline and (string.content.isupper() or (string.before is None and len(string.words) == 1)):
         return False  # ‘Selfish’ cyclist is fined: the capitals are the headline's
-    if string.setting.headline and len(string.words) == 1 and _is_amid_capitals(string):
+    if string.setting.title_cased and _is_told_in_capitals(string):
         return False  # Minister ‘Misled’ Members
     noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
 
 
-def _is_amid_capitals(string: String) -> bool:
-    """Whether a word stands between two with capitals, of which the first is no noun for a work: no `Director of ‘Jaws’ Dies`."""
+def _is_told_in_capitals(string: String) -> bool:
+    """`Pope Denounces ‘Culture of Waste’`, `Deal Is ‘Dead’`, `Minister ‘Misled’ Members`; not `Director of ‘Jaws’ Dies`, `New Film ‘Jaws’ Opens`."""
     before, after = string.before, string.after
-    if before is None or after is None or before.low in STRINGS.title_nouns or before.possessive:
+    if before is not None and (before.low in STRINGS.title_nouns or before.possessive):
         return False
-    return before.is_name and after.is_name and QUOTE not in (before.text, after.text)
+    if before is None and len(string.words) > 1 and after is not None and after.is_word:
+        return False  # ‘The Long Road’ Director Says
+    if string.voice is not None or (before is not None and before.low in STRINGS.be):
+        return True
+    amid = before is not None and after is not None and before.is_name and after.is_name and len(string.words) == 1
+    return amid and before is not None and before.text != QUOTE
 
 
 def _is_sentence(string: String) -> bool:

@@ -156,11 +156,11 @@ def test_what_is_told_of_the_name_in_marks_is_nobodys_speech() -> None:
     assert quote.speaker is None
 
 
-def test_a_headline_behind_a_colon_is_nobody() -> None:
-    quote = version_of(
-        "‘It Got Very Quiet’: Survivors Describe Horror Of Delby Disaster\n\nIt rained on Monday."
-    ).quotes[0]
-    assert quote.speaker is None
+def test_a_headline_behind_a_colon_is_nobodys_name() -> None:
+    text = "‘It Got Very Quiet’: Survivors Describe Horror Of Delby Disaster\n\nIt rained on Monday."
+    quote = version_of(text).quotes[0]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.span.of(text)) == (None, "Survivors")
 
 
 @pytest.mark.parametrize(

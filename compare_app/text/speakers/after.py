@@ -88,7 +88,8 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
             return inverted
     # where verbs come second, “...”, Holm sagte begins a new clause; described Holt as “a liar” who would say anything
     another = grammar.inverts or (at < end and tokens[at].low in SPEAKERS.relatives)
-    return None if another else subject_first(place, at, end, grammar, spoken)
+    named = place.titled and not spoken and place.at == place.low  # “The Long Road Home” director Ana Ruiz said
+    return None if another or named else subject_first(place, at, end, grammar, spoken)
 
 
 def _brings_next(place: Place, verb: int, grammar: Grammar) -> bool:

@@ -42,6 +42,7 @@ from compare_app.text.speakers.people_words import PEOPLE
 from compare_app.text.speakers.quoted import Quoted
 from compare_app.text.speakers.roles import Roles
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.title_case import is_title_cased
 
 _POSSESSIVE = ("'s", "\u2019s")
 #: Peter and Anne Haddon, Peter and his
@@ -90,8 +91,10 @@ class People:
         )
 
     def _runs(self) -> Iterator[tuple[int, int]]:
-        """Where names stand, paragraph by paragraph."""
-        for paragraph in self._article.paragraphs:
+        """Where names stand, paragraph by paragraph; in a headline whose words all bear capitals none is told."""
+        for number, paragraph in enumerate(self._article.paragraphs):
+            if number == 0 and len(self._article.paragraphs) > 1 and is_title_cased(paragraph.of(self._text)):
+                continue
             yield from name_runs(self._text, paragraph, self.is_small)
 
     def _meet(self, runs: Sequence[tuple[int, int]], should_cancel: ShouldCancel | None) -> None:

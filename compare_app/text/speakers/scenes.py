@@ -14,6 +14,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Place, Voice
 from compare_app.text.speakers.attribution import attribute
+from compare_app.text.title_case import is_title_cased, with_small_verbs
 from compare_app.text.tokens import QUOTE, tokenize
 
 NEAR = 80  # tokens
@@ -38,13 +39,16 @@ class Scene:
         number: int,
         strings: Sequence[Marked],
         ends: Sequence[int],
+        grammar: Grammar,
         should_cancel: ShouldCancel | None = None,
     ) -> None:
-        span = document.paragraphs[number].span
+        span, role = document.paragraphs[number].span, document.paragraphs[number].role
         self.text = document.text
         self.strings = strings
         self.tokens = with_fields(document.text, tokenize(document.text, span.start, span.end, strings, should_cancel))
         check(should_cancel)
+        if (number == 0 or role in ("headline", "subhead")) and is_title_cased(span.of(document.text)):
+            self.tokens = with_small_verbs(self.tokens, grammar)
         self.starts = [token.start for token in self.tokens]
         self.breaks = self._breaks(ends[bisect_left(ends, span.start) : bisect_left(ends, span.end)])
 

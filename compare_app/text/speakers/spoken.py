@@ -42,7 +42,9 @@ class Spoken:
     def scene(self, number: int) -> Scene:
         """The scene of a paragraph."""
         if number not in self._scenes:
-            self._scenes[number] = Scene(self.document, number, self.strings(number), self._ends, self._should_cancel)
+            self._scenes[number] = Scene(
+                self.document, number, self.strings(number), self._ends, self.grammar, self._should_cancel
+            )
         return self._scenes[number]
 
     def settle(self, said: Said, voice: Voice | None) -> None:

@@ -74,6 +74,8 @@ def _past_asides(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
         if opening is None:
             return place
         closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
+        if closing is None and place + 2 < end and is_verb(tokens[place + 1], grammar) and tokens[place + 2].is_name:
+            return end  # Minister ‘Misled’ Members, says Holt
         if closing is None:
             return _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
         place = (
