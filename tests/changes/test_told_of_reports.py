@@ -95,7 +95,7 @@ CASES = [
     # an `about` beside a figure that nobody rounded to
     Case("The yard employs some 640 people and moved 3 million tons last year.", "The yard employs 640 people, a third of them from Delby.", "certainty lost: some → -"),
     Case("About 60 people came to the yard in Delby on Monday evening.", "On Monday evening, 60 people came to the yard, which is in Delby."),
-    Case("The crane in Delby fell at about 8.50am.", "The crane in Delby fell at 8.52am.", "number replaced: about 8.50am → 8.52am", True),
+    Case("The crane in Delby fell at about 8.50am.", "The crane in Delby fell at 8.52am.", "number rounded: about 8.50am → 8.52am", True),
     # who says it, whoever stands between him and the verb; and a `not` in another clause denies nothing of this one
     Case("The clerks also said that they could find no proof that about $312,000 of work on Crane 4 had been done, though Marlow was paid for it.", "Marlow was also paid $312,000 to work on Crane 4.",
          "attribution lost: said → - | certainty lost: about → -"),
@@ -273,6 +273,12 @@ CASES = [
     Case("The ferry firm's service over the strait is suspended until Friday at the earliest.", "Passengers bound for the strait before the weekend must make other plans: there is no ferry until Friday.", "certainty lost: at the earliest → -"),
     Case("The ferry firm's service over the strait is suspended until at least Friday.", "Passengers bound for the strait before the weekend must make other plans: there is no ferry until Friday.", "certainty lost: until at least → -"),
     Case("The ferry firm's service over the strait is suspended until Friday at the earliest.", "A ferry may cross the strait on Friday."),
+    # times of day are the same in words, as far as they say
+    Case("The siren sounded at eight o'clock in the evening, the warden said.", "The siren sounded at 8 p.m., the warden said.", drafts=True),
+    Case("The siren sounded at a quarter to seven on Monday, the warden said.", "The siren sounded at 6:45 p.m. on Monday, the warden said.", drafts=True),
+    Case("The siren sounded at nine o'clock, the warden said.", "The siren sounded at ten o'clock, the warden said.", "number replaced: nine o'clock → ten o'clock", drafts=True),
+    Case("The siren sounded at nine in the morning, the warden said.", "The siren sounded at 9 p.m., the warden said.", "number replaced: nine in the morning → 9 p.m.", drafts=True),
+    Case("The siren sounded just before six in the morning, the warden said.", "The siren sounded at 5:50 a.m., the warden said.", "number rounded: just before six in the morning → 5:50 a.m.", drafts=True),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
     # what one deed was done to is no doer of it, in whatever order

@@ -29,7 +29,16 @@ FRIDAY = "2031-05-02"
         ("en", "in 1987", "1987"),
         ("en", "in May 2031", "2031-05"),
         ("en", "at 6:40 p.m.", "T18:40"),
+        ("en", "at half past eight in the evening", "T20:30"),
+        ("en", "at nine o'clock", "T09:00?"),
+        ("en", "just before six in the morning", "T06:00"),
+        ("en", "a quarter to seven", "T06:45?"),
+        ("en", "ten minutes past one at night", "T01:00"),
+        ("en", "at twelve at night", "T00:00"),
         ("en", "the 1990s", "1990s"),
+        ("de", "um halb neun", "T08:30?"),
+        ("de", "um acht Uhr abends", "T20:00"),
+        ("de", "Viertel vor acht", "T07:45?"),
         ("de", "am 3. Mai 2031", "2031-05-03"),
         ("de", "am 03.05.2031", "2031-05-03"),
         ("de", "am Montagabend", "2031-04-28/evening"),
@@ -59,9 +68,26 @@ def test_without_the_version_s_date_nothing_is_guessed(text: str, key: str) -> N
     assert keys("date", text) == [key]
 
 
-@pytest.mark.parametrize("text", ["He may march on.", "The sun sat low.", "It may rain", "He sat and wed her."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may march on.",
+        "The sun sat low.",
+        "It may rain",
+        "He sat and wed her.",
+        "from five to ten people",
+        "odds of ten to one",
+        "one in the morning paper",
+        "They went past two men.",
+    ],
+)
 def test_common_words_are_no_dates(text: str) -> None:
     assert keys("date", text) == []
+
+
+def test_a_part_of_the_day_that_is_a_date_of_its_own_tells_which_hour_is_meant() -> None:
+    assert keys("date", "at six yesterday evening", published=FRIDAY) == ["T18:00", "2031-05-01/evening"]
+    assert keys("date", "at nine tonight", published=FRIDAY) == ["T21:00", "2031-05-02/evening"]
 
 
 def test_this_week_on_friday_is_last_week_on_monday() -> None:

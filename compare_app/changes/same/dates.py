@@ -7,12 +7,16 @@ from datetime import date, timedelta
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 
+_HALF_DAY = 12 * 60  # minutes
+
 
 def same_date(a: Fact, b: Fact) -> bool:
     """Dates that can be the same day, month or year, as far as both say."""
     (day_a, _, part_a), (day_b, _, part_b) = (f.key.removeprefix("date:").partition("/") for f in (a, b))
     if part_a and part_b and part_a != part_b and {part_a, part_b} != {"evening", "night"}:
         return False
+    if a.about == b.about == "time" and "?" in day_a + day_b:
+        return (minutes(a) or 0) % _HALF_DAY == (minutes(b) or 0) % _HALF_DAY  # half past eight, 8:30 p.m.
     if "season:?" in (day_a, day_b) and day_a.startswith("season") and day_b.startswith("season"):
         return True  # in the spring, this spring
     if f"on {day_a}" == b.about or f"on {day_b}" == a.about:
@@ -88,5 +92,5 @@ def minutes(fact: Fact) -> int | None:
     """A time of day in minutes."""
     if fact.about != "time":
         return None
-    hour, _, minute = fact.key.removeprefix("date:T").partition(":")
+    hour, _, minute = fact.key.removeprefix("date:T").rstrip("?").partition(":")
     return 60 * int(hour) + int(minute)

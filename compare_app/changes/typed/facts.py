@@ -111,7 +111,8 @@ def reason(pair: Pair, a: Fact, b: Fact) -> str:
     few = apart(pair) and same_fate(pair, a, b) and not may_round(pair, a, b)
     if a.kind == "number" and why(a, b) == "rounded" and (few or ruled_out(pair, a, b)):
         return "replaced"  # more than 14 million, 13.4 million; at least nine dead, eleven dead
-    return "rounded" if why(a, b) == "replaced" and allowed_for(pair, a, b) else why(a, b)
+    allowed = allowed_for(pair, a, b) or near_time(pair, a, b)  # just before six, 5:50 a.m.
+    return "rounded" if why(a, b) == "replaced" and allowed else why(a, b)
 
 
 def of_other_words(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 from compare_app.text.facts.patterns import alternatives, over_lines
+from compare_app.text.facts.spoken_times import spoken_patterns
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
@@ -24,6 +25,7 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
         "slashed": rf"(?<![\d/])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\d/])",
         "decade": r"(?:\b(?:19|20)\d|['’])(?P<decade>\d?0)['’]?s\b" if language == "en" else "",
     } | {f"clock{n}": r"(?<![\d.,:])" + small_letters(clock) for n, clock in enumerate(lexicon.clock)}
+    found |= spoken_patterns(language)
     if lexicon.months:
         found |= month_patterns(lexicon)
     if lexicon.before_year:

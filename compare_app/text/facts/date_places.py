@@ -37,11 +37,14 @@ class Shown:
         self.small, self.within = small, within
         self._runs = [m.span() for m in _DIGITS.finditer(small, within.start, within.end)]
         self._digits = [start for start, _ in self._runs]
+        self._spoken = lexicon_for(language).spoken_signs
         words = worded(language)
         self._words = None if words is None else [m.start() for m in words.finditer(small, within.start, within.end)]
 
     def matches(self, name: str, pattern: re.Pattern[str]) -> Iterable[re.Match[str]]:
         """What a pattern matches, from left to right."""
+        if name.startswith("spoken"):
+            return pattern.finditer(self.small, self.within.start, self.within.end) if self._is_spoken() else ()
         if name not in _WITHOUT_DIGITS and not self._has_digits(name):
             return ()
         if name == "iso" or pattern.pattern.startswith(_AT_DIGITS):
@@ -51,6 +54,10 @@ class Shown:
         if name == "day month" and self._words is not None:
             return self._at(sorted([*self._digits, *self._words]), pattern) if self._words else ()
         return pattern.finditer(self.small, self.within.start, self.within.end)
+
+    def _is_spoken(self) -> bool:
+        """Whether one of the signs stands here of which times in words have one."""
+        return any(self.small.find(sign, self.within.start, self.within.end) >= 0 for sign in self._spoken)
 
     def _has_digits(self, name: str) -> bool:
         """Whether the digits stand here that a pattern needs."""

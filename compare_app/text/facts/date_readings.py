@@ -10,6 +10,7 @@ from compare_app.model.version import Fact
 from compare_app.text.facts.date_places import matches
 from compare_app.text.facts.dates import DAYS, as_key, day_of, resolved
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
+from compare_app.text.facts.spoken_times import read_spoken
 from compare_app.text.words import fold
 
 #: Shorter names of weekdays are words of their own without a capital: sun, sat, wed.
@@ -138,4 +139,5 @@ READ = {
     "iso": read_day, "dotted": read_day, "slashed": read_day, "day month": read_day, "month day": read_day,
     "month year": read_month, "month": read_month, "year": read_year, "bare year": read_year, "decade": read_decade, "weekday": read_weekday, "hour": read_hour,
     "relative": read_relative, "ago0": read_ago, "ago1": read_ago, "clock0": read_clock, "clock1": read_clock, "clock2": read_clock, "clock3": read_clock,
-}  # fmt: skip  # fmt: skip
+    **{f"spoken{n}": read_spoken for n in range(4)},
+}  # fmt: skip

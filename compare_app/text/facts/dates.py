@@ -2,7 +2,7 @@
 
 Keys: `date:2031-05-02`, with less where less is known (`date:2031-05`, `date:2031`, `date:--05-02` without a year,
 `date:2031-W18`, `date:monday`); a part of the day follows a slash (`date:2031-05-02/evening`), a time of day stands alone
-(`date:T18:40`). What is relative and cannot be resolved keeps its own name (`date:day:-1`). `about` holds the weekday where one
+(`date:T18:40`), with a question mark where its half of the day is not known (`date:T08:00?`). What is relative and cannot be resolved keeps its own name (`date:day:-1`). `about` holds the weekday where one
 is named: the Monday of a plan is the coming one, of a report the last one, and the key has the last.
 """
 

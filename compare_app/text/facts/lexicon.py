@@ -70,6 +70,12 @@ class Lexicon:
     counted_behind_bare: str = ""  # … where nothing before them says that they are one: 2000 soldiers
     hours: Meanings = field(default_factory=dict)  # noon -> 12:00
     clock: tuple[str, ...] = ()  # patterns with the groups h, m, half
+    spoken_clock: tuple[
+        str, ...
+    ] = ()  # times in words: h, past, to, part, or beside for a part of the day that is a date of its own
+    spoken_signs: tuple[str, ...] = ()  # what one of these stands in
+    clock_minutes: Numbers = field(default_factory=dict)  # a quarter, half
+    day_halves: Meanings = field(default_factory=dict)  # morning -> am, evening -> pm, night
     # names
     titles: Words = frozenset()
     inside_names: Words = frozenset()  # of, de, van: between two capitals
