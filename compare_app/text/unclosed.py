@@ -47,5 +47,5 @@ def _attribution(language: str) -> re.Pattern[str]:
     joins = "|".join(sorted(words.joins)) or "(?!)"
     told = rf"(?:,\s(?!(?:{joins})\b)(?:(?!\b(?:{own})\b)[^.?!\"\u201c\u201d]){{1,90}})?"  # said the chair, Mia Holt, on Monday
     return re.compile(
-        rf"(?<=[,?!\u2026])['\u2019]?\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who}){told}|(?!I\b|We\b){who}\s(?:{says}){rest})\.?$"
+        rf"(?<=[,?!\u2026])['\u2019]?\s(?:(?:{says})\s(?:{who}|{roles}(?=[A-Z]){who}){told}|(?!I\b|We\b){who}(?:,\s[^,.?!\"\u201c\u201d]{{2,60}},)?\s(?:{says}){rest})\.?$"
     )

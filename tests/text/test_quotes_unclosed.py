@@ -37,6 +37,11 @@ def test_10_words_end_before_who_said_them_and_what_he_is() -> None:
     assert pieces_of(text) == [["The bids were fair,"], ["They were not,"]]
 
 
+def test_10_words_end_before_who_said_them_whose_name_stands_between_commas() -> None:
+    text = '"The plane was sound, the chief, Lise Moen, told reporters in Delby.\n\n"It was not," said Jean Marsh.'
+    assert pieces_of(text) == [["The plane was sound,"], ["It was not,"]]
+
+
 def test_10_what_a_speaker_tells_of_another_ends_nothing() -> None:
     text = '"We must go, said the foreman, and we went.\n\n"Nobody stayed," said Jean Marsh.'
     assert pieces_of(text) == [["We must go, said the foreman, and we went.", "Nobody stayed,"]]

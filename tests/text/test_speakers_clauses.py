@@ -149,3 +149,25 @@ def test_what_a_speaker_does_meanwhile_brings_no_other_words() -> None:
     text = "„Früher“, sagt Hannes Ebner und zeigt auf den Hang, „war hier alles Wiese.“"
     (quote,) = version_of(text).quotes
     assert [piece.of(text) for piece in quote.pieces] == ["Früher", "war hier alles Wiese."]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“Give him what he wants,” a man identified by police as Mr. Lund is heard saying.", "a man"),
+        ("“Give him what he wants,” a woman dressed as a nun told the court.", "a woman"),
+        ("“Give him what he wants,” a guard known only as Sal said.", "a guard"),
+        ("“Give him what he wants,” a man accused of theft in Delby has said.", "a man"),
+        ("“Give him what he wants,” the mayor shouted at reporters who have waited.", "the mayor"),
+        ("“There is no bread,” said, by telephone from the quarter of Bab Amra, a pharmacist.", "a pharmacist"),
+    ],
+)
+def test_what_is_told_of_a_speaker_before_the_verb_is_none_of_his_name(text: str, mention: str) -> None:
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == mention
+
+
+def test_a_share_chooses_what_it_is_asked_whoever_is_named_before() -> None:
+    text = "Asked what they would call Bo Lund, 22 percent of respondents chose “tired.”"
+    assert version_of(text).quotes[0].speaker is None

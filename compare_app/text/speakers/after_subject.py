@@ -8,7 +8,7 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.speakers.sources import other_source
-from compare_app.text.speakers.verb_after import goes_on, verb_after
+from compare_app.text.speakers.verb_after import goes_on, past_participle, verb_after
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -31,6 +31,9 @@ def subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: boo
     loose = not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ","
     if _says_too_little(place, subject, verb, end, grammar, loose):
         return None
+    bare = past_participle(tokens, subject, subject.last, end, grammar)[0]
+    if bare < subject.last:
+        subject = Phrase(subject.first, bare, subject.first, bare)  # a man identified by police as Mr. Lund
     speaker = with_apposition(tokens, subject, verb[0], grammar)
     if loose and not place.ended:
         return Attribution(speaker, verb, "after", False)  # the “clean” plan he said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
@@ -51,8 +52,14 @@ def _is_answer(place: Place, grammar: Grammar) -> bool:
     """`41 percent chose “poor” and 9 percent “dangerous”`: what a share of the asked picked, whoever describes something before."""
     if grammar.inverts or grammar.drops or place.at - 1 <= place.low:
         return False
-    before, picks = place.tokens[place.at - 1].low, place.tokens[place.at - 2].low
-    return before in STRINGS.shares or (before in SPEAKERS.chose and picks in STRINGS.shares)
+    before = place.tokens[place.at - 1].low
+    if before not in SPEAKERS.chose:
+        return before in STRINGS.shares
+    # 22 percent of respondents chose
+    counted = reversed(place.tokens[max(place.low, place.at - 6) : place.at - 1])
+    return any(
+        token.low in STRINGS.shares for token in takewhile(lambda token: token.is_word or token.text == "%", counted)
+    )
 
 
 def _clause(place: Place) -> Place | None:

@@ -28,7 +28,7 @@ def held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar:
     ):
         return None  # Mia Holt left AFTER Bo Lund called her
     participle = next(
-        (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if _is_participle(tokens[p])), None
+        (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if is_participle(tokens[p])), None
     )
     outer = phrase_at(tokens, low, participle, grammar) if participle is not None else None
     if outer is None or participle is None or outer.pronoun:
@@ -103,7 +103,8 @@ def _is_clause(tokens: Tokens, outer: Phrase, phrase: Phrase, grammar: Grammar) 
     return not (noun or is_person_noun(first, grammar))
 
 
-def _is_participle(token: Token) -> bool:
+def is_participle(token: Token) -> bool:
+    """Whether a word may be a participle: taped, found."""
     return token.low.endswith("ed") or token.low in (
         "found",
         "written",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.speakers.nouns_told_of import is_participle
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sources import quotes_whom
@@ -21,6 +22,7 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
     if place >= end:
         return None
     first = _past_relative(tokens, place, subject.first, end, grammar)
+    first = past_participle(tokens, subject, first, end, grammar)[1]
     place = _past_helpers(tokens, first, end, grammar)
     if place >= end or not tokens[place].is_word:  # he continued.
         says = place > first and (is_verb(tokens[place - 1], grammar) or goes_on(tokens, place))
@@ -50,6 +52,21 @@ def _past_relative(tokens: Tokens, place: int, low: int, end: int, grammar: Gram
         if acts(tokens, p, low, grammar) and tokens[p - 1].low != "and"  # a confusion that comes and goes
     )
     return next(verbs, end)
+
+
+def past_participle(tokens: Tokens, subject: Phrase, place: int, end: int, grammar: Grammar) -> tuple[int, int]:
+    """Where a subject ends and its verb stands, past what a participle tells of it: A MAN identified by police as Mr. Lund | IS heard saying."""
+    told = next((p for p in range(subject.first + 2, min(end, place + 1)) if is_participle(tokens[p])), None)
+    if grammar.inverts or subject.pronoun or told is None or told + 2 >= end or tokens[told - 1].is_name:
+        return subject.last, place
+    if tokens[told].is_name or tokens[told + 1].low not in grammar.prepositions | {"only"}:
+        return subject.last, place
+    for at in range(told + 2, min(end, told + 14)):
+        if not tokens[at].is_word or tokens[at].low in grammar.relatives | grammar.conjunctions - {"as"}:
+            break
+        if tokens[at].low in grammar.auxiliaries or tokens[at].low in SPEAKERS.says | SPEAKERS.tells:
+            return told, at
+    return subject.last, place
 
 
 def _past_helpers(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
