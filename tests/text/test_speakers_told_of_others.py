@@ -46,3 +46,26 @@ def test_nobody_is_named_for_a_remark_of_whom_a_pronoun_may_mean(text: str) -> N
 @pytest.mark.parametrize("office", ["VP of communications", "SVP of sales", "Senior VP", "VP"])
 def test_an_office_in_letters_is_no_name(office: str) -> None:
     assert _last(f"In an emailed statement, {office} Shauna Reese said it would “unlock focus.”")[0] == "Shauna Reese"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mia Holt accused Dale Orr of saying the vote was “rigged.”", "Dale Orr"),
+        ("Mia Holt criticized Dale Orr for calling the vote “rigged.”", "Dale Orr"),
+        ("Mia Holt apologized for saying the vote was “rigged.”", "Mia Holt"),
+        ("Mia Holt blamed Dale Orr for the loss, calling him “a rat.”", "Mia Holt"),
+        ("Mia Holt mocked Dale Orr for asking “as if he wanted to know.”", "Mia Holt"),
+        ("Asked about Mia Holt's claim that he was “unfit,” Dale Orr laughed.", "Mia Holt"),
+        ("Unlike Mia Holt, who called it “rigged,” Dale Orr said no more.", "Mia Holt"),
+        ("Asked if he was “unfit,” Dale Orr laughed.", None),
+        ("People close to Al Pell say he considers it “a mess.”", None),
+        ("Sen. Dale Orr's spokeswoman, Mia Holt, was silent. In a tweet, the Ohio Republican called it “a lie.”", "Dale Orr"),
+        ("“Was it rigged?” Mia Holt asked Ana Roe. “No,” she said.", "Ana Roe"),
+        ("Dale Orr came next. Flanked by Al Pell and Bo Lund, he said it was “fair.”", "Dale Orr"),
+        ("Dale Orr came next. Introduced by Gov. Al Pell, he said it was “fair.”", "Dale Orr"),
+        ("Dale Orr came next. As for Al Pell, he said he was “fair.”", "Al Pell"),
+    ],
+)  # fmt: skip
+def test_whose_words_another_speaks_of(text: str, name: str | None) -> None:
+    assert _last(text)[0] == name

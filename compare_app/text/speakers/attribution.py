@@ -38,6 +38,9 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
     if is_remark(place):
         whose = remark(place, grammar)
         return _voice(place.tokens, whose) if whose is not None else None
+    if _is_about_another(place, grammar):
+        heard = owned(place, grammar) or left(place, grammar)
+        return _voice(place.tokens, heard) if heard is not None else None
     clause = _clause(place)
     for rule in (after,) if _is_answer(place, grammar) else _order(place, grammar):
         found = rule(clause, grammar) if clause is not None else None
@@ -46,6 +49,14 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
         if found is not None and _is_somebody(place, found):
             return _voice(place.tokens, found)
     return None
+
+
+def _is_about_another(place: Place, grammar: Grammar) -> bool:
+    """`Asked about Holt's charge that he was “unfit,” Orr laughed`: whether the string stands in a lead that says what another said."""
+    if grammar.inverts or grammar.drops or place.ended or place.at <= place.low:
+        return False
+    led = place.tokens[place.low].low in SPEAKERS.about_another and place.tokens[place.at - 1].is_word
+    return led and place.content[:1].islower() and place.last == ","
 
 
 def _is_answer(place: Place, grammar: Grammar) -> bool:
@@ -124,7 +135,7 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     before = tokens[place.at - 1].low if place.at > place.low else ""
     other = grammar.inverts or grammar.drops
     picked = not other and (before in SPEAKERS.chose or before in STRINGS.shares)  # 40% chose “never,” 9% “often”
-    if is_remark(place):
+    if is_remark(place) or _is_about_another(place, grammar):
         return True
     if other or heard or picked:  # “I shot him,” a court heard
         return heard or picked

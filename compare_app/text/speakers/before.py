@@ -71,7 +71,7 @@ def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     return Attribution(subject, None, "before") if subject and not alone else None
 
 
-def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:
+def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:  # noqa: PLR0911, PLR0912  one case a line
     """The nearest reporting verb before the string in its sentence."""
     tokens = place.tokens
     cue: int | None = None
@@ -103,6 +103,9 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             continue
         if found is not None and cue is not None and _is_object_clause(tokens, found, place.low):
             continue
+        blamed = _blamed(tokens, cue, place.low, grammar) if cue is not None else None
+        if blamed is not None and cue is not None:
+            return Attribution(blamed, (cue, cue + 1), "before", beside)
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is not None:
@@ -201,6 +204,9 @@ def _makes_clear(place: Place, verb: int, grammar: Grammar) -> Attribution | Non
 def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
     """`was heard on the tape saying “`, `Holt left, calling it “`: whose the participle is."""
     tokens = place.tokens
+    blamed = _blamed(tokens, cue, place.low, grammar)
+    if blamed is not None:
+        return Attribution(blamed, (cue, cue + 1), "before", beside)
     subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
     joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
     somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
@@ -208,6 +214,26 @@ def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> At
         subject = None  # was heard on the tape saying
     subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
+
+
+def _blamed(tokens: Tokens, participle: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Holt accused LUND of saying “`, `mocked HIM for calling it “`: to whom somebody does something for his words."""
+    low_word = tokens[participle].low
+    if grammar.inverts or not low_word.endswith("ing") or low_word.startswith("ask"):
+        return None
+    if tokens[participle - 1].low not in ("of", "for"):
+        return None
+    for verb in range(participle - 2, max(low, participle - _OBJECT), -1):
+        if tokens[verb].low in SPEAKERS.blames:
+            whom = verb + 1
+            if tokens[whom].low in SPEAKERS.objects and whom == participle - 2:
+                return Phrase(whom, whom + 1, whom, whom + 1, True)
+            phrase = phrase_at(tokens, whom, participle - 1, grammar)
+            return phrase if phrase is not None and not phrase.pronoun else None
+    return None
+
+
+_OBJECT = 14  # tokens between a verb and what its object is blamed for
 
 
 def _who_said(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -68,7 +68,7 @@ class MentionWords(WordLists, area="mentions"):
 
     #: The judge was not persuaded: the group `role`
     role: Regex
-    #: Holt asked him if he was sorry: the group `whom`
+    #: Holt asked him if he was sorry: the group `whom`; “Are you sorry?” Holt asked Bo Orr: the group `named`
     asked_whom: Regex
     #: whose a body is, before its name: Delby's Council
     owner: Regex
@@ -213,7 +213,7 @@ class Mentions:
         spoken = end + len(self._text[end : end + _GAP]) - len(self._text[end : end + _GAP].lstrip())
         if not found or self._people.is_quoted(found[-1].start()) or not self._people.is_quoted(spoken):
             return None
-        whom = found[-1]["whom"].strip()
+        whom = (found[-1]["whom"] or found[-1]["named"]).strip()
         if whom in SPEAKERS.objects:
             return self._before.near(gender, found[-1].start(), avoid=self._before.last_named(start, found[-1].start()))
         return self._people.person(whom)
@@ -222,9 +222,11 @@ class Mentions:
         """`A spokesman for Ms. Diallo`, `A profile in the Delby Monthly`: no name, though one stands in it."""
         first, _, rest = text.partition(" ")
         low = first.lower()
-        if self._grammar.capital_nouns or low == "the" or low not in self._grammar.determiners:
+        several = low in self._grammar.bare_nouns and not first[:1].islower()  # People close to Ms. Diallo
+        if self._grammar.capital_nouns or low == "the" or not (several or low in self._grammar.determiners):
             return False
-        return any(word[0].islower() for word in rest.split())
+        told = [word for word in rest.split() if word[0].islower()]
+        return bool(told) if not several else not NAMES.links.union(NAMES.field_articles).issuperset(told)
 
     def _is_still(self, unnamed: int, at: int) -> bool:
         """Whether somebody without a name who spoke at the place may still be meant: nobody is named since, and little is told."""

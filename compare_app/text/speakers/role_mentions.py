@@ -176,12 +176,22 @@ class RoleMentions:
             or self._ages.only_one(noun, named)
             or self._before.near(gender or None, at)
         )
+        if person is not None and noun in ROLES.elected and self._people.roles.has_one_of(person.name, ROLES.staff):
+            person = self._elected(at) or self._before.near(gender or None, at, avoid=person.name)
         if person is not None and (self._is_unelected(person, words) or self._ages.is_another(person, noun)):
             return None
         if person is not None and self._parties.is_another(person.name, words):
             return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _elected(self, at: int) -> Person | None:
+        """`Sen. Dale Orr's aide, Ana Ruiz, was silent. In a tweet, the REPUBLICAN called it “sad.”`: the only one near who was elected."""
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
+        offices = NAMES.offices | ROLES.elected
+        near = {n.person.name: n.person for n in self._before.named[first:last]}
+        found = [person for name, person in near.items() if self._people.roles.has_one_of(name, offices)]
+        return found[0] if len(found) == 1 else None
 
     def _is_unelected(self, person: Person, words: Sequence[str]) -> bool:
         """`Fire Chief Ana Ruiz said so. The governor called it “sad.”`: she is the one, and so hardly the other."""

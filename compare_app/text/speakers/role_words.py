@@ -14,6 +14,10 @@ class RoleWords(WordLists, area="roles"):
     made_up: Regex
     #: the mother-of-three
     parent: Regex
+    #: Words for somebody who was elected: the Republican
+    elected: Words
+    #: … and for who works for such
+    staff: Words
     #: Who answers whoever asked last: the witness
     answerers: Words
     #: the 34-year-old: the group `age`

@@ -165,6 +165,10 @@ class SpeakerWords(WordLists, area="speakers"):
     takes_no_clause: Words
     #: What somebody does about words of his own: apologized for her “tears” remark
     owns_up: Words
+    #: What is done to somebody for what he said: mocked him for calling it “a sham”
+    blames: Words
+    #: What leads a sentence in with what another has said: Asked about Holt's charge that he was “unfit,” Orr laughed
+    about_another: Words
     #: Verbs that say something before `back` and `out` alone: she hit back
     strikes: Words
     #: what the agency calls a “flexible offer”
