@@ -26,7 +26,7 @@ def with_lone(
 ) -> list[list[int]]:
     """The groups, single articles put to the story that they are like alone; `enough`: the mean likeness that joins articles.
 
-    `pairs`: without those of two times or languages. What an article joins are the groups as they came: no article joins another that was single, too.
+    `pairs`: without those of two times. What an article joins are the groups as they came: no article joins another that was single, too.
     Raises Cancelled.
     """
     joined = _stories_of(groups, pairs, enough, should_cancel)

@@ -2,7 +2,8 @@
 
 All articles of a file (those of `data` without one; data/LABELS.md) are grouped as one folder, without dates and outlets; pairs of articles
 are counted that are rightly together, wrongly together, and wrongly apart. The same for folders of three stories each, and for folders of
-two stories and the one article of a third that is likest to one of them, which has to stay alone.
+two stories and the one article of a third that is likest to one of them, which has to stay alone. Last, the folders of
+`data/folders.jsonl`, which are hard to part: one person in several events, one kind of event in two towns, what follows over months.
 """
 
 from __future__ import annotations
@@ -66,6 +67,16 @@ def tempted(stories: Sequence[Sequence[Version]]) -> Together:
     return Together(*map(sum, zip(*found, strict=True)))
 
 
+def folders() -> dict[str, list[list[Version]]]:
+    """Folders that are hard to part: the articles of each story, by the folder's name."""
+    return {
+        row["id"]: [
+            [laid_out(article, range(len(article)))[0] for article in story["articles"]] for story in row["stories"]
+        ]
+        for row in lines(HERE / "folders.jsonl")
+    }
+
+
 def _beside(number: int, other: int, count: int) -> int:
     """A further story than these two."""
     return next(k % count for k in range(number + 1, number + count) if k % count != other)
@@ -80,6 +91,9 @@ def main(paths: Sequence[Path]) -> None:
             path.name, "as one folder:", together(stories), "by threes:", Together(*map(sum, zip(*small, strict=True))),
             "tempted:", tempted(stories),
         )  # fmt: skip
+
+    for name, hard in folders().items():
+        print(f"{name}:", together(hard))
 
 
 if __name__ == "__main__":
