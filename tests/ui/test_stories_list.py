@@ -209,3 +209,21 @@ def test_a_title_has_the_height_of_its_own_lines(qapp, theme, title):
     layout, needed = lay_out(title, delegate._title.font, 120, 1.0)
     assert layout.lineCount() <= 3
     assert delegate._title_height(title, 120) >= needed
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_keys_lead_from_the_filter_to_the_first_story_that_it_leaves(qtbot, theme, key):
+    panel = StoriesPanel(theme)
+    qtbot.addWidget(panel)
+    for page in (told_as("One"), told_as("Two"), told_as("Three")):
+        panel.stories_model.add(page)
+    panel.show()
+    panel.choose(0)
+    chosen, opened = [], []
+    panel.chosen.connect(chosen.append)
+    panel.list.activated.connect(opened.append)
+    panel.filter_field.setText("th")
+    qtbot.keyClick(panel.filter_field, key)
+    assert panel.list.currentIndex().data() == "Three"
+    assert [page.story.title for page in chosen][-1:] == ["Three"]
+    assert len(opened) == (key == Qt.Key.Key_Return)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QObject,
     QPoint,
@@ -10,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -59,6 +61,8 @@ class StoriesPanel(QWidget):
         self._lay_out()
         self.set_theme(theme)
         self.filter_field.textChanged.connect(self._proxy.narrow)
+        self.filter_field.returnPressed.connect(self._open_chosen)
+        self.filter_field.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
         self.stories_model.dropped.connect(self.dropped)
@@ -108,6 +112,15 @@ class StoriesPanel(QWidget):
         layout.addLayout(inner)
         layout.addWidget(self.list)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the field into the list."""
+        down = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if watched is not self.filter_field or not down:
+            return super().eventFilter(watched, event)
+        self._choose_any()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme."""
         self._delegate.set_theme(theme)
@@ -149,6 +162,17 @@ class StoriesPanel(QWidget):
         here = self.list.currentIndex().row()
         place = rows.index(here) + by if here in rows else 0
         self.choose(max(0, min(len(rows) - 1, place)))
+
+    def _choose_any(self) -> None:
+        """The first story that the filter leaves, where the one shown is not among them."""
+        if not self.list.currentIndex().isValid():
+            self.choose(0)
+
+    def _open_chosen(self) -> None:
+        """Enter in the field: the story, and the keyboard to its passages."""
+        self._choose_any()
+        if self.list.currentIndex().isValid():
+            self.list.activated.emit(self.list.currentIndex())
 
     def _ask_for_menu(self, place: QPoint) -> None:
         if self.list.indexAt(place).data(StoriesModel.PageRole) is not None:
