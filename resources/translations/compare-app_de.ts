@@ -3135,10 +3135,6 @@ MIT-Lizenz.</translation>
         <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”, “&amp;quot;” for a quote mark)</source>
-        <translation>Falsche Dekodierung vor dem Speichern der Datei rückgängig machen („fÃ¼r“ für „für“, „&amp;quot;“ für ein Anführungszeichen)</translation>
-    </message>
-    <message>
         <source>Keep all that the page shows, also menus and the like</source>
         <translation>Alles behalten, was die Seite zeigt, auch Menüs und dergleichen</translation>
     </message>
@@ -3157,6 +3153,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>The text looks as if it had been decoded wrongly before it was saved.</source>
         <translation>Der Text sieht aus, als wäre er vor dem Speichern falsch dekodiert worden.</translation>
+    </message>
+    <message>
+        <source>Undo a wrong decoding</source>
+        <translation>Falsche Dekodierung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It happened before the file was saved: “fÃ¼r” for “für”, “&amp;quot;” for a quotation mark.</source>
+        <translation>Sie geschah vor dem Speichern der Datei: „fÃ¼r“ für „für“, „&amp;quot;“ für ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>More of the page was left out than half of what was kept.</source>

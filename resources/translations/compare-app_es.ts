@@ -3135,10 +3135,6 @@ Licencia MIT.</translation>
         <translation>Codificación</translation>
     </message>
     <message>
-        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”, “&amp;quot;” for a quote mark)</source>
-        <translation>Deshacer una decodificación errónea anterior al guardado del archivo («fÃ¼r» por «für», «&amp;quot;» por una comilla)</translation>
-    </message>
-    <message>
         <source>Keep all that the page shows, also menus and the like</source>
         <translation>Conservar todo lo que muestra la página, también menús y similares</translation>
     </message>
@@ -3157,6 +3153,14 @@ Licencia MIT.</translation>
     <message>
         <source>The text looks as if it had been decoded wrongly before it was saved.</source>
         <translation>El texto parece haberse decodificado mal antes de guardarse.</translation>
+    </message>
+    <message>
+        <source>Undo a wrong decoding</source>
+        <translation>Deshacer una decodificación errónea</translation>
+    </message>
+    <message>
+        <source>It happened before the file was saved: “fÃ¼r” for “für”, “&amp;quot;” for a quotation mark.</source>
+        <translation>Ocurrió antes de guardar el archivo: «fÃ¼r» por «für», «&amp;quot;» por una comilla.</translation>
     </message>
     <message>
         <source>More of the page was left out than half of what was kept.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QScrollArea, QTabWidget
 
 from compare_app.ui import room
 from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
@@ -48,3 +48,22 @@ def test_a_dialog_fits_a_small_screen(qtbot, shared, monkeypatch, kind):
     dialog.show()
     assert dialog.width() <= SMALL.width()
     assert dialog.height() <= SMALL.height()
+
+
+@pytest.mark.parametrize("kind", ["details", "settings"])
+def test_no_page_of_a_dialog_is_wider_than_the_dialog(qtbot, shared, kind):
+    dialog = made(kind, shared)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tabs = dialog.findChild(QTabWidget)
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        areas = [area for area in dialog.findChildren(QScrollArea) if area.isVisible()]
+        assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas), tabs.tabText(number)
+
+
+def test_no_check_box_has_a_key_in_the_middle_of_its_example(qtbot, shared):
+    dialog = made("details", shared)
+    qtbot.addWidget(dialog)
+    assert [box.text() for box in dialog.findChildren(QCheckBox) if "&q" in box.text()] == []

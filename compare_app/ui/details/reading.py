@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from compare_app.project.columns import columns_of, columns_value
@@ -16,6 +17,7 @@ _ENCODINGS = (
     "cp1254", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "mac-roman",
 )  # fmt: skip
 _WITH_ENCODING = frozenset({"text", "markdown", "page", "csv", "json", "json lines", None})
+_BESIDE_BOX = 22  # pixels: words below a check box stand under its own
 _FIELDS = ("text", "title", "author", "outlet", "published", "language", "address")
 
 
@@ -35,17 +37,13 @@ class ReadingPage(QWidget):
             form.addRow(self.tr("Encoding"), self.encoding)
         else:
             self.encoding.hide()
-        self.mend = QCheckBox(
-            self.tr(
-                "Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”, “&quot;” for a quote mark)"
-            ),
-            self,
-        )
+        self.mend = QCheckBox(self.tr("Undo a wrong decoding"), self)
         self.mend.setChecked(details.values.get("mend") == "yes")
         self.whole = QCheckBox(self.tr("Keep all that the page shows, also menus and the like"), self)
         self.whole.setChecked(details.values.get("whole_page") == "yes")
         self.whole.setVisible(kind in ("page", None) or self.whole.isChecked())
         layout.addWidget(self.mend)
+        layout.addWidget(self._help_with_mending())
         layout.addWidget(self.whole)
         self._add_offers(layout)
         self._add_columns(layout)
@@ -76,6 +74,16 @@ class ReadingPage(QWidget):
         box.addItems([default, *_ENCODINGS])
         box.setCurrentText(self._details.values.get("encoding") or default)
         return box
+
+    def _help_with_mending(self) -> QLabel:
+        """In lines of its own: those of a check box are not broken, and an & in them is a key."""
+        words = self.tr("It happened before the file was saved: “fÃ¼r” for “für”, “&quot;” for a quotation mark.")
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setObjectName("quiet")
+        label.setContentsMargins(_BESIDE_BOX, 0, 0, 4)
+        return label
 
     def _add_offers(self, layout: QVBoxLayout) -> None:
         """What the file's content suggests."""
