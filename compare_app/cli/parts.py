@@ -100,7 +100,7 @@ def check_output(target: Path, options: argparse.Namespace) -> None:
     from compare_app.report.writing import WontWrite, check_target
 
     try:
-        check_target(target, _sources(options.paths), options.force)
+        check_target(target, options.paths, options.force)
     except WontWrite as answer:
         raise BadUse(str(answer)) from None
 
@@ -173,9 +173,3 @@ def format_of(options: argparse.Namespace) -> Format:
     if found is None:
         raise BadUse(f"{options.output}: which format? Name one with --format: {', '.join(FORMATS)}.")
     return found
-
-
-def _sources(paths: Sequence[Path]) -> list[Path]:
-    from compare_app.readers.registry import find_files
-
-    return [file.path for file in find_files(paths).files]

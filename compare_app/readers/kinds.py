@@ -119,7 +119,7 @@ _OWN_TABLES = (
     b"story,story_title,version,path,", b"story,row,version,outlet,sentences,", b"story,a_version,b_version,a_sentence,",
     b"story,version,outlet,quote,kind,", b"story,a_version,b_version,a_quote,", b"story,claim,weight,first_seen,",
     b"story,story_title,note,about,", b"note,version,path,start,", b"code,name,parent,colour,", b"correction,kind,value,story,",
-    b"path,kind,message\r\n", b"name,value\r\n",
+    b"path,kind,message\r\n", b"name,value\r\n", b"\xef\xbb\xbfid,name,parent,colour,description\r\n",
 )  # fmt: skip
 
 

@@ -7,20 +7,22 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from compare_app.readers.kinds import is_known, is_own_file
+
 
 class WontWrite(Exception):  # noqa: N818  an answer for a person
     """The report was not written; the message says why and what to do."""
 
 
 def check_target(target: Path, sources: Iterable[Path], force: bool) -> None:
-    """Raise WontWrite where the report must not be written."""
+    """Raise WontWrite where the report must not be written. `sources`: what was opened, files and folders."""
     if target.is_dir():
         raise WontWrite(f"{target} is a folder: name a file for the report.")
     if not target.absolute().parent.is_dir():
         raise WontWrite(f"{target}: the folder {target.absolute().parent} does not exist.")
     if not target.exists():
         return
-    if any(_same(target, source) for source in sources):
+    if any(_same(target, source) or _is_read_from(source, target) for source in sources):
         raise WontWrite(f"{target} is one of the sources, and sources are never written to: choose another file.")
     if not force and target.is_file():
         raise WontWrite(f"{target} exists already: choose another file, or replace it with --force.")
@@ -62,3 +64,10 @@ def _same(a: Path, b: Path) -> bool:
         return a.samefile(b)
     except OSError:
         return False
+
+
+def _is_read_from(folder: Path, target: Path) -> bool:
+    """Whether a file is one that is read where the folder is opened; what the program wrote there may be replaced."""
+    if not folder.is_dir() or not target.resolve().is_relative_to(folder.resolve()):
+        return False
+    return is_known(target) and not is_own_file(target)

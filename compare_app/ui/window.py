@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.notes_list = NotesListPane()
         self.docks.add("all-notes", self.tr("All notes"), self.notes_list, self.notes_list.table)
         self.listing = NotesListControl(self.notes_list, self.frame, self.folder, self.undo, self.notes, jobs)
-        self.codebook = CodebookControl(self.undo, jobs, self)
+        self.codebook = CodebookControl(self.folder, self.undo, jobs, self)
 
     def _make_handlers(self) -> None:
         jobs, options = self.jobs, self.options

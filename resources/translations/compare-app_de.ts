@@ -1016,6 +1016,10 @@
         <translation>{count} Codes übernommen.</translation>
     </message>
     <message>
+        <source>Saved {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>Neuer Code</translation>
     </message>

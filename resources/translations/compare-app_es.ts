@@ -1016,6 +1016,10 @@
         <translation>{count} códigos incorporados.</translation>
     </message>
     <message>
+        <source>Saved {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>Código nuevo</translation>
     </message>

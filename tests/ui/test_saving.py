@@ -63,12 +63,30 @@ def test_a_source_is_never_written_over(qtbot, monkeypatch, window, folder):
     monkeypatch.setattr(window.saving, "show_refusal", refused.append)
     source = folder / "source.json"
     source.write_text("mine", encoding="utf-8")
-    window.folder._paths = (*window.folder._paths, source)
     (folder / "taken.json").mkdir()
-    with qtbot.waitSignal(window.jobs.saved, timeout=AT_MOST):
-        window.saving.save(folder / "taken.json", "json")
+    for target in (folder / "taken.json", source):
+        with qtbot.waitSignal(window.jobs.saved, timeout=AT_MOST):
+            window.saving.save(target, "json")
     assert "is a folder" in refused[0]
+    assert "is one of the sources" in refused[1]
     assert source.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_codebook_and_notes_are_written_over_no_source_and_over_themselves(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    source, told = folder / "source.csv", []
+    source.write_text("title,text\nmine,mine\n", encoding="utf-8")
+    window.codebook.said.connect(told.append)
+    window.codebook.make()
+    for target in (source, folder / "book.csv", folder / "book.csv"):
+        before = len(told)
+        window.codebook.give_out(target)
+        qtbot.waitUntil(lambda count=before: len(told) > count, timeout=5000)
+    assert "is one of the sources" in told[0]
+    assert told[1:] == [f"Saved {folder / 'book.csv'}"] * 2
+    window.listing.export([], source, ".csv")
+    qtbot.waitUntil(lambda: "is one of the sources" in window.said.text(), timeout=5000)
+    assert source.read_text(encoding="utf-8") == "title,text\nmine,mine\n"
 
 
 def test_every_format_of_reports_is_offered_in_the_windows_language(qapp):

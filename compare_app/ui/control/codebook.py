@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Operation, changed
 from compare_app.ui.contents import Contents
+from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
@@ -27,9 +28,9 @@ class CodebookControl(QObject):
 
     said = Signal(str)
 
-    def __init__(self, undo: UndoControl, jobs: Jobs, window: QMainWindow) -> None:
+    def __init__(self, folder: FolderControl, undo: UndoControl, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
-        self._project, self._undo, self._jobs, self._window = undo.project, undo, jobs, window
+        self._folder, self._project, self._undo, self._jobs, self._window = folder, undo.project, undo, jobs, window
         self._dialog: CodebookDialog | None = None
         undo.project.changed.connect(self._show)
 
@@ -114,7 +115,7 @@ class CodebookControl(QObject):
         from compare_app.project.codebook import WRITERS
 
         target = file if file.suffix.lower() in WRITERS else file.with_name(f"{file.name}.qdc")
-        self._jobs.run(partial(_write, self._project.contents.codes, target), self._tell)
+        self._jobs.run(partial(_write, self._project.contents.codes, target, self._folder.paths), self._tell_written)
 
     def _take_read(self, answer: tuple[Code, ...] | str) -> None:
         if isinstance(answer, str):
@@ -125,6 +126,9 @@ class CodebookControl(QObject):
         operation = taken_in(self._project.contents.codes, answer)
         self._undo.do(self.tr("import a codebook"), operation)
         self._tell(self.tr("{count} codes taken in.").format(count=len(operation.changes)))
+
+    def _tell_written(self, answer: Path | str) -> None:
+        self._tell(self.tr("Saved {path}").format(path=answer) if isinstance(answer, Path) else answer)
 
     def _tell(self, words: str) -> None:
         self.said.emit(words)
@@ -187,13 +191,16 @@ def _read(file: Path) -> tuple[Code, ...] | str:
         return f"{file}: {error.strerror}."
 
 
-def _write(codes: tuple[Code, ...], target: Path) -> str:
+def _write(codes: tuple[Code, ...], target: Path, sources: tuple[Path, ...]) -> Path | str:
     """Write the codebook; returns its path, or why it was not written."""
     from compare_app.project.codebook import WRITERS
-    from compare_app.report.writing import write_atomically
+    from compare_app.report.writing import WontWrite, check_target, write_atomically
 
     try:
+        check_target(target, sources, force=True)
         write_atomically(target, WRITERS[target.suffix.lower()](codes))
+    except WontWrite as answer:
+        return str(answer)
     except OSError as error:
         return f"{target}: {error.strerror}."
-    return str(target)
+    return target
