@@ -20,12 +20,14 @@ PIER = (
     "The pier at Delby was closed on Monday after a survey found its piles rotten, the harbour office said.\n\n"
     "“The piles were copied from a plan, not measured,” Dora Vellin, the county surveyor, told reporters. “Each page had the same date on it.”\n\n"
     "“The town is owed an honest count, and until we have one Mr Ashby cannot sign for us,” said Piet Marlow, who chairs the harbour board.\n\n"
-    "The survey was asked for in March by Edda Krone, a bookkeeper at the office. “I wrote down every barge that came,” Krone told the county.\n",
+    "The survey was asked for in March by Edda Krone, a bookkeeper at the office. “I wrote down every barge that came,” Krone told the county.\n\n"
+    "The pier will stay shut through the summer, the office said, and the boats to Orth will sail from the new quay.\n",
     "Pier at Delby shut\n\n"
     "The Delby pier was shut on Monday after a survey found that its piles are rotten, the harbour office said.\n\n"
     "“The piles were copied from a plan, not measured,” Marlow said. “Until we have one, Mr Ashby cannot sign for us.” "
     "Piet Marlow chairs the harbour board.\n\n"
-    "The survey was asked for in March by a bookkeeper at the office who feared for her post. “I wrote down every barge that came,” the bookkeeper told the county.\n",
+    "The survey was asked for in March by a bookkeeper at the office who feared for her post. “I wrote down every barge that came,” the bookkeeper told the county.\n\n"
+    "Boats to Orth are to sail from the new quay while the pier stays shut through the summer, the office added.\n",
 )
 
 
