@@ -16,6 +16,15 @@ def runs_right_to_left(text: str) -> bool:
     return next((letter for c in text if (letter := _direction(c)) is not None), False)
 
 
+def isolated(text: str) -> str:
+    """Words that stand in a sentence of the program's: those that run to the left draw nothing of it into their order.
+
+    >>> isolated("12 boats"), isolated("قوارب")
+    ('12 boats', '\u2068قوارب\u2069')
+    """
+    return f"\u2068{text}\u2069" if any(_direction(c) for c in text) else text
+
+
 def stretches(text: str, base: bool) -> list[tuple[str, bool]]:
     """The text in stretches of one direction, each with whether it runs to the left, in a paragraph that does so where `base`.
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from compare_app.page.direction import isolated
+
 translate = QCoreApplication.translate
 
 #: By kind and reason, else by kind alone. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)
@@ -54,10 +56,10 @@ def apart_name(kind: str, reason: str = "") -> str | None:
 def differing_words(there: str, here: str) -> str:
     """The words of a difference: “12 / 14”, “allegedly” only here; nothing for nothing."""
     if there and here:
-        return translate("Apart", "{there} / {here}").format(there=there, here=here)
+        return translate("Apart", "{there} / {here}").format(there=isolated(there), here=isolated(here))
     if there:
-        return translate("Apart", "“{words}” is not here").format(words=there)
-    return translate("Apart", "“{words}” is only here").format(words=here) if here else ""
+        return translate("Apart", "“{words}” is not here").format(words=isolated(there))
+    return translate("Apart", "“{words}” is only here").format(words=isolated(here)) if here else ""
 
 
 def differences_counted(count: int) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from compare_app.page.direction import isolated
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, shorten
 from compare_app.ui.apart_words import apart_name, differences_counted, differing_words
@@ -99,10 +100,10 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
         named = note.reason in ("lost", "gained") and not (before and after)  # the kind's name says where they are not
         return quoted(before or after) if named else differing_words(before, after)
     if before and after:
-        return translate("Changes", "{before} → {after}").format(before=before, after=after)
+        return translate("Changes", "{before} → {after}").format(before=isolated(before), after=isolated(after))
     if before:
-        return translate("Changes", "“{words}” is gone").format(words=before)
-    return translate("Changes", "“{words}” is new").format(words=after) if after else ""
+        return translate("Changes", "“{words}” is gone").format(words=isolated(before))
+    return translate("Changes", "“{words}” is new").format(words=isolated(after)) if after else ""
 
 
 def yours_words(kinds: Iterable[str]) -> list[str]:
@@ -130,8 +131,8 @@ def yours_words(kinds: Iterable[str]) -> list[str]:
 def quoted(words: str) -> str:
     """The words in quotation marks, unless they begin with their own; nothing for nothing."""
     if words[:1] in _OPENING:
-        return words
-    return translate("Changes", "“{words}”").format(words=words) if words else ""
+        return isolated(words)
+    return translate("Changes", "“{words}”").format(words=isolated(words)) if words else ""
 
 
 def note_name(note: Note) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from compare_app.page.direction import isolated
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.ui.change_wording import change_words, note_name
@@ -180,7 +181,7 @@ class Walker(QObject):
         if page is None or stop is None:
             return
         text = self.sentence(page, number, stop)
-        self.said.emit(f"{text}   ·   {name_in(page.story, stop.version)}")
+        self.said.emit(f"{text}   ·   {isolated(name_in(page.story, stop.version))}")
         self.stop_said.emit(text, stop)
         self.moved.emit()
 
@@ -189,7 +190,7 @@ class Walker(QObject):
         if page is not None and not self._view.is_staying:
             text = self.tr("Passage {number} of {count}   ·   {name}")
             number, count = page.index.label(passage), len(page.index.passages)
-            self.said.emit(text.format(number=number, count=count, name=name_in(page.story, version)))
+            self.said.emit(text.format(number=number, count=count, name=isolated(name_in(page.story, version))))
         self.moved.emit()
 
     def _say_fold(self, index: QModelIndex) -> None:

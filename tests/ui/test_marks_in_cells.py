@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainterPathStroker
 
 from compare_app.page.page import Page
+from compare_app.ui.change_wording import change_words
 from compare_app.ui.compare.layouts import hyphens_of, lay_out, span_rects
 from compare_app.ui.compare.painting import _open_box
 from compare_app.ui.compare.view import ComparisonView
@@ -78,6 +79,16 @@ def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):
     assert line.cursorToX(0)[0] > line.cursorToX(len(cell.text.text))[0]
     assert cell.rects(mark.span)[0].right() < line.cursorToX(0)[0]
     view.heights.stop()
+
+
+def test_what_became_of_arabic_words_is_told_in_the_order_of_the_sentence():
+    a, b = version([["قال الوزير نعم أمس."]]), version([["قال الوزير لا أمس."]])
+    page = Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), reworded(a, b, ("نعم", "لا")))]))
+    told = change_words(page, 1, page.stops[0].note)
+    assert told.count("\u2068") == told.count("\u2069") == 2
+    before, after = told.split(" → ")
+    assert (before[0], before[-1], after[0], after[-1]) == ("\u2068", "\u2069", "\u2068", "\u2069")
+    assert ("نعم" in before, "لا" in after) == (True, True)
 
 
 def test_a_date_among_arabic_words_is_marked_where_it_is_seen(qapp):
