@@ -54,3 +54,15 @@ def test_a_word_over_the_rest_on_another_page_is_no_text():
 def test_a_box_ends_where_the_page_says_so():
     box = "Skip past newsletter promotion\n\nSign up to Morning Tide\n\nOur morning email breaks down the key stories of the day\n\nafter newsletter promotion"
     assert told(f"{TITLE}\n\n{FIRST}\n\n{box}\n\n{SECOND}\n") == [FIRST, SECOND]
+
+
+def test_names_before_an_office_and_a_moment_sign_a_copied_page_too():
+    menu = (
+        "Skip to main content\nPrint subscriptions\nSearch jobs\nSign in\n\nNews\nOpinion\nSport\nLocal government\n\n"
+    )
+    head = f"{TITLE}\nManager of the canteen tells of a shudder\n\nAna Brill Harbour affairs reporter\nTue 4 May 2031 07.12 BST\nShare\n"
+    text = f"{menu}{head}{FIRST}\n\n{SECOND}\n"
+    meta = article_of(text, None).metadata
+    assert (meta.title, meta.author) == (TITLE, "Ana Brill")
+    assert meta.published is not None
+    assert told(text)[-2:] == [FIRST, SECOND]

@@ -26,6 +26,7 @@ def told(text: str) -> list[str]:
         ("QUAY COURIER | SUNDAY, MAY 4, 2031 | A1", "QUAY COURIER", None),
         ("Velm Today, May 4, 2031, p. A1", "Velm Today", None),
         ("Le Quai, 4 mai 2031, p. 12", "Le Quai", None),
+        ("10. juni 2031, Brinmouth Star, side 7, 231 ord, Id: e9f2c1", "Brinmouth Star", None),
         ("La Voz del Muelle, domingo 4 de mayo de 2031, pág. 5", "La Voz del Muelle", None),
         ("Velm Online - May 4, 2031 - 812 words", "Velm Online", None),
         ("Die Küste, 4. Mai 2031, Seite 12, Feuilleton", "Die Küste", None),
@@ -60,6 +61,7 @@ def test_a_place_a_person_and_a_sentence_are_no_newspaper(line):
         (f"{TITLE}\n‘Everything came down’\nQuay Monthly · 4 May 2031 · page 5 · By Ana Brill", "Ana Brill"),
         (f"{TITLE}\n\nMay 4, 2031 | Quay Monthly (Velm)\nAuthor: Ana Brill | Section: News | 61 Words\nPage: A5", "Ana Brill"),
         (f"Article Name:{TITLE}\nPublication:Quay Monthly\nAuthor:By Ana Brill\nStart Page:5\nDate:4 May 2031", "Ana Brill"),
+        (f"{TITLE}\nDate: May 4, 2031\nFrom: Quay Monthly(Issue 4120)\nDocument Type: Article\nByline: Ana Brill", "Ana Brill"),
         (f"Title: {TITLE}\nAuthors: Brill, Ana\nSource: Quay Monthly. 4 May 2031, p5\nDatabase: News Plus", "Ana Brill"),
     ],
 )  # fmt: skip

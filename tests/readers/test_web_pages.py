@@ -307,6 +307,7 @@ def test_of_several_articles_in_the_linked_data_the_one_with_the_pages_title_cou
         ("Velm sells its lighthouse | Coast Diary", "Coast Diary"),
         ("Coast Diary - Velm sells its lighthouse", "Coast Diary"),
         ("Velm sells its lighthouse | The Orsk Gazette", "The Orsk Gazette"),
+        ("Velm sells its lighthouse - Orsk Star", "Orsk Star"),
         ("Velm sells its lighthouse | Local news", None),
     ],
 )

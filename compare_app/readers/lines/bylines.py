@@ -109,6 +109,21 @@ def is_office_below(name: str, line: str) -> bool:
     return len(line) < _LONGEST_OFFICE and is_office(line) and are_names(name) and not is_office(name)
 
 
+def name_before_office(line: str) -> str | None:
+    """The name that stands before an office on one line: Nell Garrick Local government reporter."""
+    words = line.split()
+    for count in range(2, min(5, len(words))):
+        name = " ".join(words[:count])
+        if (
+            are_names(name)
+            and not is_office(name)
+            and is_office(" ".join(words[count:]))
+            and words[count - 1][0].isupper()
+        ):
+            return name
+    return None
+
+
 #: Under what somebody posted, where it is shown in an article: the name, the account, the day.
 _POSTED_BY = re.compile(r"[-\u2013\u2014]\s.{1,80}\(@\w{1,30}\).{0,40}")
 

@@ -26,6 +26,8 @@ _TELLING = {"outlet", "author", "published", "address", "title"}
 #: Behind the text so many labels are fields; a single one is the source of a picture, or the last sentence.
 _FEWEST_BELOW = 2
 #: A label alone on its line, its value below it.
+#: Behind a newspaper's name: (Issue 4120), (Vol. 12, Issue 3).
+_ISSUE = re.compile(r"\s?\([^()]*\d[^()]*\)$")
 _LABEL_ALONE = re.compile(r"[^\n:]{2,40}:")
 #: Shorter titles stand in other lines by chance.
 _LONG_TITLE = 15
@@ -169,7 +171,8 @@ def metadata_of(declared: dict[str, str]) -> Metadata:
     source = source_in(declared.get("outlet", ""))
     date = parse_date(said.get("published")) or (parse_date(declared["outlet"]) if source else None)
     language = said.get("language", "").lower().split("-")[0]
-    where = stated_source(source.outlet if source else said.get("outlet"), said.get("address"))
+    outlet = source.outlet if source else _ISSUE.sub("", said.get("outlet", ""))
+    where = stated_source(None if "@" in outlet else outlet, said.get("address"))
     return Metadata(
         title=said.get("title") or None,
         outlet=where.outlet,

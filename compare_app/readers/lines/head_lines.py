@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from compare_app.readers.dates import dates_in
-from compare_app.readers.lines.bylines import are_names, byline, is_office
+from compare_app.readers.lines.bylines import are_names, byline, is_office, name_before_office
 from compare_app.readers.lines.moments import (
     FIGURES,
     PLACE,
@@ -50,6 +50,7 @@ def author_in(line: str) -> str | None:
     if not match:
         name, _, office = bare.partition(",")
         bare = name if is_office(office) else bare
+        bare = name_before_office(bare) or bare
         is_name = are_names(bare) and not is_office(bare)
         is_paper = bare.startswith("The ") or outlet_in(bare) or is_perhaps_outlet(bare)
         return bare if is_name and not is_paper else None

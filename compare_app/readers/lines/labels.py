@@ -12,11 +12,11 @@ LABELS: dict[str, str] = {
     "記者, 著者, 筆者, 執筆者, 记者, 作者, 기자, 글쓴이, الكاتب, المؤلف, بقلم, כתב, כתבת, מחבר, מאת",
     "published": "date, published, publication date, datum, fecha, data, tarih, дата, дата публикации, опубликовано, дата публікації, ημερομηνία, "
     "日付, 日時, 掲載日, 発行日, 公開日, 配信日, 日期, 发布时间, 發布時間, 发表时间, 날짜, 발행일, 입력, التاريخ, تاريخ, تاريخ النشر, תאריך, תאריך פרסום",
-    "outlet": "source, outlet, publication, publication title, newspaper, publisher, quelle, medium, zeitung, fuente, fonte, medio, källa, źródło, kaynak, "
+    "outlet": "source, from, outlet, publication, publication title, newspaper, publisher, quelle, medium, zeitung, fuente, fonte, medio, källa, źródło, kaynak, "
     "источник, издание, газета, джерело, видання, πηγή, 出典, 出所, 媒体, 掲載紙, 新聞, 来源, 來源, 报纸, 報紙, 출처, 매체, المصدر, مصدر, الصحيفة, מקור, עיתון",
     "language": "language, sprache, idioma, langue, lingua, язык, мова, 言語, 语言, 語言, 언어, اللغة, שפה",
     "address": "url, link, adresse, dirección, адрес, ссылка, リンク, 链接, 連結, 링크, الرابط, קישור",
-    "": "section, page, pages, start page, end page, word count, database, citation, dokumentnummer, dauerhafte adresse des dokuments, rubrique, sezione, seção, seite, edition, copyright, record, record number, document type, accession number, issn, id, length, words, ressort, sección, раздел, 面, 版, 版面, 字数, 文字数, القسم, מדור",
+    "": "gale document number, source citation, document title, publisher location, section, page, pages, start page, end page, word count, database, citation, dokumentnummer, dauerhafte adresse des dokuments, rubrique, sezione, seção, seite, edition, copyright, record, record number, document type, accession number, issn, id, length, words, ressort, sección, раздел, 面, 版, 版面, 字数, 文字数, القسم, מדור",
 }  # fmt: skip
 #: The field that each label names.
 FIELDS = {label: field for field, labels in LABELS.items() for label in labels.split(", ")}

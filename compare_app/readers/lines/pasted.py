@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from compare_app.model.document import Role
-from compare_app.readers.lines.bylines import is_credit
+from compare_app.readers.dates import dates_in
+from compare_app.readers.lines.bylines import is_credit, name_before_office
 from compare_app.readers.lines.captions import is_caption
 from compare_app.readers.lines.head_lines import is_byline, is_dateline
 from compare_app.readers.lines.headlines import could_be_headline
@@ -23,6 +24,8 @@ _FEWEST_ABOVE = 4
 _LONGEST_ITEM = 60
 #: Headlines have more words than items of menus mostly have.
 _FEWEST_WORDS = 4
+#: … and letters, where no line above repeats them.
+_SHORTEST = 30
 #: So many lines say who wrote it, from where, and when.
 _ABOUT = 4
 #: What a browser prints over each page: "5/6/31, 6:12 PM Ferry runs aground | Quay Courier", and below it the address and the page's number.
@@ -42,9 +45,9 @@ def roles_of_copied_page(texts: Sequence[str]) -> dict[int, Role]:
         return found
     found.update(dict.fromkeys(rest[:headline], "boilerplate"))
     found[rest[headline]] = "headline"
-    signed = next(i for i in rest[headline + 1 :] if is_byline(texts[i]))
+    signed = next(i for i in rest[headline + 1 :] if _is_signed(texts[i]))
     for i in range(signed, min(signed + _ABOUT, len(texts))):
-        if is_byline(texts[i]) or is_credit(texts[i]):
+        if is_byline(texts[i]) or is_credit(texts[i]) or name_before_office(texts[i]):
             found[i] = "byline"
         elif is_dateline(texts[i]):
             found[i] = "dateline"
@@ -61,9 +64,17 @@ def _printed(texts: Sequence[str]) -> set[int]:
 
 def _headline_below_menus(texts: Sequence[str]) -> int | None:
     """Which line is the headline where the items of a page's menus stand above it and a byline below; None where it is no such page."""
-    signed = next((i for i, text in enumerate(texts[:_LOOKED_AT]) if is_byline(text)), None)
-    candidates = reversed(range(_FEWEST_ABOVE, signed or 0))
-    return next((i for i in candidates if _may_be_headline(texts[i]) and _is_below_menus(texts, i)), None)
+    signed = next((i for i, text in enumerate(texts[:_LOOKED_AT]) if i > _FEWEST_ABOVE and _is_signed(text)), 0)
+    found = [i for i in range(_FEWEST_ABOVE, signed) if _may_be_headline(texts[i]) and _is_below_menus(texts, i)]
+    again = [i for i in found if any(texts[i] in text for text in texts[:i])]
+    long = [i for i in found if len(texts[i]) >= _SHORTEST]
+    return next(iter((*again, *long)), None)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line says who wrote the article, or when to the minute."""
+    dated = is_dateline(text) and any(date.precision == "minute" for date in dates_in(text))
+    return is_byline(text) or name_before_office(text) is not None or dated
 
 
 def _is_below_menus(texts: Sequence[str], headline: int) -> bool:

@@ -27,6 +27,8 @@ _LIVED = re.compile(r"(?<!\d)1[6-9]\d\d\s?[-\u2013]")
 _NAME = re.compile(r"[A-Z\u00c0-\u00de][^\d:?!\u201c\u201d\"()]*")
 _WEEKDAY = re.compile(rf"^\W*(?:{WEEKDAYS})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}")
+#: The number under which a database keeps the article: Id: e9f2c1.
+_KEPT_AS = re.compile(r"[^\W\d_]{1,12}\.?(?::\s?|\s)(?=\S*\d)[\w-]{4,40}")
 
 
 class SourceLine(NamedTuple):
@@ -51,7 +53,8 @@ def source_in(line: str) -> SourceLine | None:
     in_print = [part for part in parts if place_in_print().fullmatch(part)]
     author = next((match["who"].strip(" ,") for part in parts if (match := byline().fullmatch(part))), None)
     numbers = [part for part in parts if _NUMBER.fullmatch(part)]
-    names = [part for part in parts if part not in in_print and part not in numbers and not byline().fullmatch(part)]
+    other = [part for part in parts if byline().fullmatch(part) or _KEPT_AS.fullmatch(part)]
+    names = [part for part in parts if part not in (*in_print, *numbers, *other)]
     if not names or not all(_could_be_name(name) for name in names):
         return None
     outlet = re.sub(r"(.+), The", r"The \1", names[0])

@@ -34,7 +34,7 @@ HIDDEN = re.compile(
     re.I,
 )
 BYLINE = re.compile(
-    r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
+    r"(?:^|[-_ ])(?:by|byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
 )
 #: The end of a line that goes on with a name.
 BY = re.compile(r"(?:^|\s)(?:by|von|par|por|di|door)\s*$", re.I)

@@ -12,7 +12,7 @@ from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
 from compare_app.readers.lines.bylines import is_office
-from compare_app.readers.lines.outlets import is_outlet
+from compare_app.readers.lines.outlets import is_outlet, is_perhaps_outlet
 from compare_app.readers.web.names import Element
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)
@@ -97,7 +97,7 @@ def outlet_of_title(root: Element, address: str | None) -> str | None:
     parts = [part.strip() for part in _PARTS.split(title)]
     host = _folded(taken_from(address).outlet or "")
     ends = dict.fromkeys((parts[-1], parts[0])) if len(parts) > 1 else {}
-    return next((part for part in ends if is_outlet(part) or _is_host(part, host)), None)
+    return next((part for part in ends if is_outlet(part) or is_perhaps_outlet(part) or _is_host(part, host)), None)
 
 
 def _is_host(name: str, host: str) -> bool:
