@@ -56,7 +56,7 @@ def _is_about_another(place: Place, grammar: Grammar) -> bool:
     if grammar.inverts or grammar.drops or place.ended or place.at <= place.low:
         return False
     led = place.tokens[place.low].low in SPEAKERS.about_another and place.tokens[place.at - 1].is_word
-    return led and place.content[:1].islower() and place.last == ","
+    return led and place.content[:1].islower() and place.last == "," and not _is_answer(place, grammar)
 
 
 def _is_answer(place: Place, grammar: Grammar) -> bool:
