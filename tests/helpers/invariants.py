@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -162,10 +163,11 @@ def _events(story: JSON) -> list[str]:
 
 def _marks(story: JSON) -> list[str]:
     """A quote that a link tells without its marks is not dropped or new for its event."""
-    kinds: dict[tuple[str, str, str], str] = {}
+    kinds: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     pieces: dict[str, list[list[int]]] = {q["id"]: q["pieces"] for v in story["versions"] for q in v["quotes"]}
     for event in story["quote_events"]:
-        kinds |= {(event["a_version"], event["b_version"], q): event["kind"] for q in (event["a"], event["b"]) if q}
+        for quote in (event["a"], event["b"]):
+            kinds[event["a_version"], event["b_version"], quote or ""].add(event["kind"])
     found = []
     for link in story["links"]:
         a, b = (link[side].split(".")[0] for side in "ab")
@@ -174,7 +176,7 @@ def _marks(story: JSON) -> list[str]:
                 continue
             own, (start, end) = (a, change["a"]) if change["reason"] == "lost" else (b, change["b"])
             quotes = [q for q in pieces if q.split(".")[0] == own and any(s < end and start < e for s, e in pieces[q])]
-            told = {kinds.get((a, b, q)) for q in quotes}
+            told = set().union(*(kinds[a, b, q] for q in quotes))
             if told and told <= {"dropped", "added", "same"}:
                 found.append(f"{link['a']} {link['b']}: marks {change['reason']}, and the quote is {told}")
     return found
