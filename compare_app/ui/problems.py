@@ -37,6 +37,7 @@ class ProblemsBar(QWidget):
         self._list.setAccessibleName(self.tr("Files that could not be used"))
         self._list.hide()
         self._more.toggled.connect(self._list.setVisible)
+        self._more.toggled.connect(self._name_button)
         self._close.clicked.connect(self.hide)
         self._lay_out()
         self.hide()
@@ -50,6 +51,9 @@ class ProblemsBar(QWidget):
         layout.setContentsMargins(14, 4, 8, 4)
         layout.addLayout(line)
         layout.addWidget(self._list)
+
+    def _name_button(self, shown: bool) -> None:
+        self._more.setText(self.tr("Hide") if shown else self.tr("Show"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._more.isChecked():

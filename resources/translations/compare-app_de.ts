@@ -3001,6 +3001,10 @@ MIT-Lizenz.</translation>
         <translation>Dateien, die nicht zu verwenden waren</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
         <source>{count} files were perhaps not read rightly.</source>
         <translation>{count} Dateien wurden vielleicht nicht richtig gelesen.</translation>
     </message>

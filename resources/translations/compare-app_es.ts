@@ -3001,6 +3001,10 @@ Licencia MIT.</translation>
         <translation>Archivos que no se pudieron usar</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
         <source>{count} files were perhaps not read rightly.</source>
         <translation>Es posible que {count} archivos no se hayan leído bien.</translation>
     </message>

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QIcon
 
 from compare_app.project.values import Code
+from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.code_tree import below, in_tree_order
 
 KEYS = st.sampled_from("abcdef")
@@ -58,3 +60,9 @@ def _up(code: Code, codes: list[Code]) -> list[Code]:
     while (above := known.get(way[-1].parent or "")) is not None and above not in way:
         way.append(above)
     return way
+
+
+def test_the_dot_of_a_code_keeps_its_colour_in_a_chosen_row(qapp):
+    icon = dot_icon("#0072b2")
+    chosen = icon.pixmap(13, 13, QIcon.Mode.Selected).toImage().pixelColor(6, 6)
+    assert chosen.name() == "#0072b2"

@@ -62,5 +62,6 @@ def test_the_list_of_problems_is_as_high_as_its_lines_and_goes_with_escape(qtbot
         heights.append(bar._list.maximumHeight())
     assert heights[1] < heights[3] < heights[6] == heights[-1]
     bar._more.click()
+    assert bar._more.text() == "Hide"
     qtbot.keyClick(bar._list, Qt.Key.Key_Escape)
-    assert bar._list.isHidden()
+    assert (bar._list.isHidden(), bar._more.text()) == (True, "Show")

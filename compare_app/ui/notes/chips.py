@@ -27,8 +27,11 @@ def dot(colour: str, size: int = 11) -> QPixmap:
 
 
 def dot_icon(colour: str) -> QIcon:
-    """The same for menus and tables."""
-    return QIcon(dot(colour, 13))
+    """The same for menus and tables; left to itself Qt mixes it with the colour of a chosen row."""
+    picture = dot(colour, 13)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 class Chip(QFrame):
