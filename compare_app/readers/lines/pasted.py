@@ -13,7 +13,7 @@ from compare_app.readers.dates import dates_in
 from compare_app.readers.lines.bylines import is_credit, name_before_office
 from compare_app.readers.lines.captions import is_caption
 from compare_app.readers.lines.head_lines import is_byline, is_dateline
-from compare_app.readers.lines.headlines import could_be_headline
+from compare_app.readers.lines.headlines import LONGEST_HEADLINE, could_be_headline
 from compare_app.readers.lines.page_words import is_call
 
 #: Who wrote it stands among so many lines of a copied page.
@@ -64,6 +64,8 @@ def _printed(texts: Sequence[str]) -> set[int]:
 
 def _headline_below_menus(texts: Sequence[str]) -> int | None:
     """Which line is the headline where the items of a page's menus stand above it and a byline below; None where it is no such page."""
+    if any(len(text) > LONGEST_HEADLINE for text in texts[:_FEWEST_ABOVE]):
+        return None  # most texts; the patterns below try every line
     signed = next((i for i, text in enumerate(texts[:_LOOKED_AT]) if i > _FEWEST_ABOVE and _is_signed(text)), 0)
     found = [i for i in range(_FEWEST_ABOVE, signed) if _may_be_headline(texts[i]) and _is_below_menus(texts, i)]
     again = [i for i in found if any(texts[i] in text for text in texts[:i])]
