@@ -61,8 +61,9 @@ class Token(NamedTuple):
 
     @property
     def possessive(self) -> bool:
-        """Whether it ends in an apostrophe s."""
-        return self.low.endswith(("'s", "\u2019s", "s'", "s\u2019"))
+        """Whether it ends in an apostrophe s that no name has: Holt's, not Moody's."""
+        owned = self.low.endswith(("'s", "\u2019s", "s'", "s\u2019"))
+        return owned and self.low.replace("\u2019", "'") not in NAMES.with_apostrophe
 
 
 def tokenize(

@@ -64,6 +64,9 @@ def test_an_office_in_letters_is_no_name(office: str) -> None:
         ("“Was it rigged?” Mia Holt asked Ana Roe. “No,” she said.", "Ana Roe"),
         ("Dale Orr came next. Flanked by Al Pell and Bo Lund, he said it was “fair.”", "Dale Orr"),
         ("Dale Orr came next. Introduced by Gov. Al Pell, he said it was “fair.”", "Dale Orr"),
+        ("Moody's cut Orlan Motors to junk, citing “thin” cash.", "Moody's"),
+        ("Prosecutor Dana Roe asked the witness, Bo Lund, if he was afraid. “Every day,” he said.", "Bo Lund"),
+        ("Mayor Ana Roe thanked Bo Lund, who had come to complain about “the stink.”", "Bo Lund"),
         ("Dale Orr came next. As for Al Pell, he said he was “fair.”", "Al Pell"),
     ],
 )  # fmt: skip

@@ -162,6 +162,8 @@ class NameWords(WordLists, area="names"):
     title_parts: Words
     #: What stands behind a noun in a body's name: Carriers for Delby
     body_links: Words
+    #: Names of companies that end as what somebody owns does: Moody's
+    with_apostrophe: Words
     #: Between two things that a body is for, and before them: Center for the Law and Policy
     field_joints: Words
     field_articles: Words

@@ -292,7 +292,8 @@ def _name_end(tokens: Tokens, phrase: Phrase) -> int:
         following.low in SPEAKERS.of_companies or following.low in SPEAKERS.says or following.text == ","
     ):
         return token.end
-    return token.end - 2 if token.low.endswith(("'s", "\u2019s")) and len(token.low) > 3 else token.end
+    owned = token.possessive and token.low.endswith("s") and token.low[-2] in "'\u2019"
+    return token.end - 2 if owned and len(token.low) > len("a's") else token.end
 
 
 #: What is written as one word with a pronoun

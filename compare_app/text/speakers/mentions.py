@@ -213,7 +213,7 @@ class Mentions:
         spoken = end + len(self._text[end : end + _GAP]) - len(self._text[end : end + _GAP].lstrip())
         if not found or self._people.is_quoted(found[-1].start()) or not self._people.is_quoted(spoken):
             return None
-        whom = (found[-1]["whom"] or found[-1]["named"]).strip()
+        whom = (found[-1]["whom"] or found[-1]["named"]).strip(", ")
         if whom in SPEAKERS.objects:
             return self._before.near(gender, found[-1].start(), avoid=self._before.last_named(start, found[-1].start()))
         return self._people.person(whom)
