@@ -19,6 +19,7 @@ from compare_app.model.version import Version
 
 #: A sentence that is whole ends so; an ellipsis at the end of a cut text ends none.
 _ENDED = re.compile(r"[.!?:;。！？]['\"’”»«“」)\]*_]*$")
+#: What a text ends with that was torn off: the dam … , the dam [+1204 chars]
 _TORN = re.compile(r"(?:…|\.\.\.|[\[(](?:…|\.\.\.|\+\d+ chars)[\])])$")
 
 

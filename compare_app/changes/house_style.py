@@ -36,9 +36,13 @@ _EVERY = StyleWords()
 #: Differences of encoding alone (normal forms, ligatures, soft hyphens) are equal always; counted under this name.
 CHARACTERS = "characters"
 
+#: “so”, ``so'', »so«
 _QUOTES = re.compile(r"''|``|[\"“”„‟«»‹›‘’‚‛'`´「」『』″′]")
+#: the vote – close as it was, the vote--close as it was
 _DASHES = re.compile(r"\s*(?:--+|[–—―‒−])\s*|\s+-\s+")
+#: Hyphens that do not break, and those that are seen only where a line breaks.
 _HYPHENS = re.compile(r"[‐‑­]")
+#: so … that, so . . . that
 _ELLIPSIS = re.compile(r"\s*(?:…|\.(?:\s?\.){2,})\s*")
 _SPACES = re.compile(r"\s+")
 #: What some programs write before an item of a list, and others draw.

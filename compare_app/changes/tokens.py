@@ -31,6 +31,7 @@ class TokenWords(WordLists, area="changes.tokens"):
     cut_rest: Table
 
 
+#: Signs that are words: $ in $12, % in 12%
 _SIGN = re.compile(r"[%‰$€£¥&°§@+=#]")
 _PERCENT = frozenset({"%", "pp", "‰", "th"})
 

@@ -13,6 +13,7 @@ _NAMES = re.compile(
     r"|(?:make|docker|gem|rake|proc|jenkins|vagrant|pip)file(?=$)",
     re.I,
 )
+#: .html
 _ENDING = re.compile(r"\.[a-z]{1,8}$", re.I)
 #: The rest of a sentence that begins with such a file's name.
 ADVICE = "tells of the folder and is no article; it was left out. To read it, open it by itself"

@@ -24,6 +24,7 @@ _NOTES = (
         r"<a class=\"domain reader-domain\" href=\"(?P<url>https?://[^\"\s]+)\"", re.I
     ),  # Firefox's reading view
 )
+#: Sat May 03 2031 12:00:00 GMT+0200
 _BROWSER_DATE = re.compile(
     r"(?:[A-Z][a-z]{2} )?(?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>\d{4}) (?P<rest>\d\d:\d\d:\d\d GMT[+-]\d{4})"
 )

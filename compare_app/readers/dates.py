@@ -100,7 +100,9 @@ _BEFORE = re.compile(
     r"[\s,|\u2013\u2014\u2022\u00b7-]{1,4}(?:(?:on|am|le|el|" + WEEKDAYS + r")\.?,?\s+){0,2}$",
     re.IGNORECASE,
 )
+#: T00:00:00Z: a day without an hour, as programs write it
 _MIDNIGHT = re.compile(r"[T ]00:00:00(?:\.0+)?(?: ?(?:Z\b|UTC|[+-]\d\d:?\d\d))?")
+#: UTC+02:00, +0200, GMT-3
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
 

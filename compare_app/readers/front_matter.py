@@ -10,8 +10,11 @@ from compare_app.model.spans import Span
 from compare_app.readers.lines.fields import metadata_of
 from compare_app.readers.lines.labels import FIELDS
 
+#: Lines of keys between two rules, before the text: --- / title: Dam breaks / ---
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?=[A-Za-z][\w -]{0,30}:)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+#: title: Dam breaks
 _FRONT_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
+#: - Ana Brill
 _ITEM = re.compile(r"[ \t]*-[ \t]+(\S.*)$")
 #: What may stand around a title that is no part of it.
 _AROUND = "\"' \t"

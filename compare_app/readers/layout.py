@@ -29,6 +29,7 @@ BEHIND_STOP = "[\\s'\"\u2018-\u201f\u2039\u203a\u00ab\u00bb\u300d\u300f)\\]]*"
 _ENDED = re.compile(f"[.!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: The beginning of a word that a line's end breaks.
 _BROKEN_WORD = re.compile(r"[^\W\d_]{2}-$")
+#: • One, 2. Two, (c) Three
 LIST_ITEM = re.compile(r"(?:[-*+\u2022\u00b7\u25aa\u25cf\u2023\u2013\u2014]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S")
 _WIDE = frozenset("WF")
 

@@ -34,6 +34,7 @@ from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.web.page import article_of_page, decode_page, parse_page
 
+#: The line that begins a message in a mail box: From ana@delby.example Sat May  3 12:00:00 2031
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
 
 #: How mail programs mark, in a page, the message that is answered.

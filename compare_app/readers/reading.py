@@ -23,6 +23,7 @@ _UNREADABLE = "could not be understood; it may be damaged: open it in the progra
 _MOST_ARTICLES = 100_000
 #: The longest text that is compared; a long novel has about 3 million characters.
 _LONGEST_TEXT = 5_000_000
+#: Half of a pair of UTF-16, which no file can hold.
 _HALF = re.compile("[\ud800-\udfff]")
 #: Troubles of one file that are told one by one.
 _MOST_PROBLEMS = 20

@@ -17,6 +17,7 @@ from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.lines.roles import Piece
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
+#: \par, \'e9, \~, {, text
 _TOKEN = re.compile(r"\\([a-zA-Z]+)(-?\d+)? ?|\\'[0-9a-fA-F]{2}|\\[^a-zA-Z]|[{}]|[^\\{}]+", re.S)
 #: Groups that are no text, beyond those that striprtf leaves out itself.
 _NO_TEXT = frozenset(

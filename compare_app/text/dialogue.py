@@ -16,10 +16,15 @@ from compare_app.text.marked import Marked
 from compare_app.text.string_words import STRINGS
 
 LANGUAGES = frozenset({"es", "pt", "fr", "it", "pl", "ru", "uk", "sv", "ca", "gl", "ro", "cs", "hu", "tr", "fi"})
+#: — Nobody came, at a paragraph's beginning
 _OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u2026\"\u00ab])")
+#: — Nobody came — said Holt: where the voice changes
 _TURN = re.compile(r"\s(?:\u2014|\u2013|\u2015|--)\s?|(?<=[^\s\d])(?:\u2014|\u2015)(?=[\s.,;:!?]|$)")
+#: — Nobody came, SAID Holt: a comma in place of the dash
 _COMMA_TURN = re.compile(r"[,?!\u2026](?P<space>\s)(?P<word>[^\W\d_]+)(?=\s)")
+#: The end of a clause, and no abbreviation's full stop.
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?:\s+|$)")
+#: Q: Where were you?, MIA HOLT: At home
 _TURN_LABEL = re.compile(
     r"(?P<name>[QAF](?=[.:])|[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?=:))[.:]\s+(?=[\"\u201c\u2018']?[^\W_])"
 )
@@ -28,6 +33,7 @@ _NAMED_LABEL = re.compile(r"(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+)
 _LABEL = 60  # characters
 _TURNS = 4  # so many turns by names, one of them a question, are an interview
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
+#: Signs between the speaker and what goes on.
 _AFTER_TURN = re.compile(r"[.,;:!?\s]*")
 
 

@@ -13,6 +13,7 @@ from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE, Token
 from compare_app.text.work_titles import is_title_of_work
 
+#: Words with their apostrophes and hyphens: don't, long-time
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 
 

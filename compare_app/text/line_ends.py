@@ -19,6 +19,7 @@ from compare_app.model.version import Fact, Mention, Quote, Sentence, Version, W
 _WRAPPED = 40
 #: … but a paragraph with so many line ends, of which this share is followed by a small letter, stands in a narrow column.
 _COLUMN_LINES, _GOES_ON = 3, 0.4
+#: White space that a line's end has been made of.
 _RUN = re.compile(r"[ \t]*\n[ \t]*|[ \t]{2,}")
 
 

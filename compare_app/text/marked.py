@@ -30,6 +30,7 @@ class Marked:
 
 #: A transcript's label at the start of a quoted paragraph: every paragraph is another speaker's.
 LABEL = re.compile(r"\W{0,3}(?P<name>[QAF]|[A-Z][A-Z.\u2019' -]{1,40}):\s+(?=\S)")
+#: A string without the spaces at its edges.
 _TRIMMED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
 

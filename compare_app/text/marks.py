@@ -30,6 +30,7 @@ _MARK = re.compile(
 _MARKUP = re.compile(
     r"<[A-Za-z/!][^<>\n]{0,400}>|(?<![\w-])[\w-]{1,30}=(?:\"[^\"<>\n]{0,200}\"|[\u201c\u201d][^\u201c\u201d<>\n]{0,200}[\u201c\u201d])"
 )
+#: A height in feet and inches: 6' 2 before "
 _FEET = re.compile(r"\d\s?['\u2019\u2032]\s?\d{1,2}\s?$")
 _ALWAYS: dict[str, Side] = {
     "\u300c": "open", "\u300d": "close", "\u300e": "open", "\u300f": "close", "\u301d": "open", "\u301e": "close", "\u301f": "close",

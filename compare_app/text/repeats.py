@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from compare_app.model.version import Mention, Quote
 
+#: Words with their apostrophes: don't
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 #: Fewer words may be anybody's, but in a headline, which repeats what stands below.
 _LEAST = 4

@@ -21,6 +21,7 @@ from compare_app.text.words import fold
 
 _CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
 _OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"
+#: A dash behind a stop goes on with the sentence.
 _DASH = re.compile("\\s*(?:[\u2013\u2014]|--?)\\s")
 _WIDE = "\u3002\uff01\uff1f\uff61"  # end a sentence without white space after them
 _CASELESS = "\u061f\u06d4\u0964\u0965\u1362\u104b"
@@ -34,11 +35,17 @@ _END = re.compile(
 _LATE_CLOSE = re.compile(r"[\u201d\u00bb\u2019\u203a]+(?=[\s,;]|$)")
 #: A mark whose glyph leaves its side open, between white space: `"It holds ." "`, `" It holds . " said Holt`.
 _LATE_MARK = re.compile(r"(?:\"|''|``|\u201c)(?=\s|$)")
+#: Double quotation marks, whatever their shape.
 _DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]|''|``")
+#: Marks and spaces alone are no sentence.
 _LONE = re.compile(r"[\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\s]+")
+#: What follows a stop: the next word, behind marks that open something.
 _AFTER = re.compile(rf"[{_OPENERS}\s]*(?P<word>[^\W_]+)?")
+#: The word before a stop, with the signs within it: U.S, o'clock
 _BEFORE = re.compile(r"[\w.'\u2019\u00b0&()-]*$")
+#: Behind a colon, what reads like a sentence: He said: Nobody came here
 _SENTENCE_LIKE = re.compile(r"\s+[^\W\d_]+,?\s+[a-zà-ÿ]\w*,?\s+\w")
+#: a) in a list within a sentence
 _LIST_MARK = re.compile(r"\s*\(?\w{1,3}\)\s")
 # Said of what is reported in the same sentence: 「…。」と述べた, 「…。」などと, 「…！」、
 _GOES_ON = frozenset("とのなだ、，")

@@ -19,6 +19,7 @@ from compare_app.text.marked import Marked
 from compare_app.text.string_words import STRINGS
 from compare_app.word_lists import Words
 
+#: A quotation mark: then the statement is set off by that.
 _MARK = re.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]|(?<!\\w)['\u2018]")
 _FEW = 25  # characters: shorter paragraphs are hardly statements
 _LINE = 160  # characters of the announcing sentence

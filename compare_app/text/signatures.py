@@ -19,6 +19,7 @@ _NAME = r"(?P<name>[A-Z][\w.'\u2019-]+(?: (?:[A-Z][\w.'\u2019-]+|de|van|von|der|
 #: “We’re staying put” (Hattie Bloom, 92); a single word would be a place or a paper
 _IN_BRACKET = re.compile(rf"\.?\s\({_NAME.replace('{0,5}', '{1,5}')}(?:, [^)\n]{{1,60}})?\)\.?")
 _PLAIN = re.compile(r"\s[a-z]{4}")  # no title: “The River Bottom” (Osk Books)
+#: — Ana Ruiz, mayor of Delby
 _SIGNED = re.compile(
     rf"(?:\u2014|\u2013|\u2015|--?|~)\s?{_NAME}"
     r"(?:[,(][^.!?:\"\u201c\u201d\n]{0,80}|\s\([^)\n]{1,80}\))?"

@@ -15,6 +15,7 @@ from compare_app.model.spans import Span
 LONGEST = 2_500
 #: A piece has between so many and so many characters, where there is a pause.
 _SHORT, _LONG = 200, 1_000
+#: Where text without full stops may be cut best.
 _PAUSE = re.compile(r"(?<=[,;:–—|])\s+|\s*\n\s*")
 _SPACE = re.compile(r"\s+")
 

@@ -10,7 +10,9 @@ from compare_app.text.speakers.works import names_work
 from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE
 
+#: delby.example
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
+#: A word with a figure, or a capital or full stop within it: iPhone, web.de
 _COINED = re.compile(r"\d|[a-z][A-Z]|\w\.\w")
 
 

@@ -18,7 +18,9 @@ from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.witnesses import Token
 from compare_app.model.spans import Span
 
+#: What an honest cut shows: …, . . ., [
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")
+#: f**k, s—t, ****
 _REDACTED = re.compile(r"\w[*•_\-–—]{2,}\w*|[*•]{3,}")
 #: words of a change that is about its negation; longer ones are cuts
 _AROUND_NEGATION = 2

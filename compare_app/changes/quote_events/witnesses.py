@@ -21,9 +21,11 @@ from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.spans import Span
 from compare_app.model.version import Version, Word
 
+#: we told [the council] so
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,120}\]")
 #: what a word proves by its length alone; short words are function words in every language with an alphabet
 _BY_LENGTH = (0.2, 0.2, 0.25, 0.4, 0.65, 0.85)
+#: Thai, Japanese and Chinese, which set no spaces.
 _LONE_SIGN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 

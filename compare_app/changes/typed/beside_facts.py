@@ -16,11 +16,16 @@ from compare_app.text.words import fold
 
 _REACH = 3
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+#: The other side's count before a number: 3- in 3-1
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}[-\u2013]$")
+#: … and behind it: -1 in 3-1
 _SCORE_BEHIND = re.compile(r"[-\u2013]\d{1,3}(?![\w%]|[.,]\d)")
+#: A sign right before a name, which need not be a subject then: the mayor (Holt
 _GOVERNS = re.compile(r"[,;(\u2013\u2014-]\s?$")
 _DIGITS_OF_AGE = 3
+#: An age between commas: Mia Holt, 47, said
 _APPOSED = re.compile(r", \d+[,.\u2019']")
+#: Signs at which a clause may end: boasted of his hands, earned 480,000
 _ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w)")
 
 

@@ -16,6 +16,7 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.words import ClauseWords, CountWords
 from compare_app.model.spans import Span
 
+#: Signs at which a clause may end.
 _SIGN = re.compile(r"[,;:()\u2014\u2013\u201c\u201d\u201e\u00ab\u00bb\"]")
 
 

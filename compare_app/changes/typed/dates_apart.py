@@ -133,11 +133,13 @@ def sole_months(pair: Pair, a: Fact, b: Fact) -> bool:
     return near and any(same(name, other) for name in full for other in pair.b.of_kind("name") if " " in other.key)
 
 
+#: date:2031-05
 _MONTH = re.compile(r"date:(?P<year>\d{4})-(?P<month>\d\d)")
 #: So much must be told in common beside a name; so many months apart is an event told otherwise.
 _NAMED, _MONTHS = 0.2, 2
 
 
+#: date:2031-05-03, date:--05-03
 _DAY = re.compile(r"date:(?:\d{4}|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 _WEEK = 7
 

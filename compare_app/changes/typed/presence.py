@@ -99,6 +99,7 @@ def converted(number: Fact, own: Side, other: Side) -> bool:
     return False
 
 
+#: Between a number and itself in another unit: 12 miles (ABOUT 19 km)
 _BRACKET = re.compile(r"[^\d()]{0,12}[(\[](?:(?P<word>\w+) )?")
 
 

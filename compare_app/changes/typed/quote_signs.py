@@ -9,6 +9,7 @@ from compare_app.changes.pair import Side, within
 from compare_app.changes.stems import stem
 from compare_app.model.spans import Span
 
+#: “, », ``; a single one only at the edge of a word, as in ‘so’
 _MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
 #: A sign that such a mark has; most sentences have none.
 _SIGN = re.compile(r"[\"“”„«»「」『』'`‘‚’]")

@@ -15,6 +15,7 @@ from compare_app.model.version import Fact
 
 #: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
 _ENDED = (",", "\u201d", "\u201c", "\u00bb", "\u00ab", '"', "\u2019")
+#: Nothing behind a verb of saying but its own words.
 _NO_MORE = re.compile(r"[^,;:\u2014\u2013\u201e\u201c\u00ab\u00bb\"]*")
 
 

@@ -10,13 +10,18 @@ from compare_app.readers.article import Article
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import Empty
 from compare_app.readers.exports.parts import exported, language_tag
+from compare_app.readers.lines.bylines import without_by
 
 _LABELS = frozenset("HD BY CR WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE PUB AN CLM SE VOL ART CT RF IPC IPD".split())  # noqa: SIM905
+#: HD  Dam breaks at Osk
 _LABELLED = re.compile(r"([A-Z]{2,3})(?:[\t ]{1,}(\S.*))?", re.S)
 #: The number of a document, in which the day stands: CSTNWS0020310503e75300001.
 NUMBER = r"(?:Document [A-Za-z]{2,}\w{10,}|(?:Dokument|Documento|Документ) [A-Z\d]{2,8}0(?:19|20)\d{6}\w{5,14})"
+#: The article's number is the last line.
 _END = re.compile(rf"{NUMBER}\s*")
+#: 1,204 words
 _WORDS = re.compile(r"[\d.,]{1,8} (?:words|wörter|mots|palabras|palavras|parole|woorden)", re.I)
+#: Page 3 of 12 © 2031 Factiva
 _PAGE = re.compile(r"(?:Page|Seite|Página) \d+ (?:of|von|de|sur) \d+.{0,40}", re.I)
 #: A line between title and number of words that can be nothing but somebody's name, with an office behind it.
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]+(?: (?:de|van|von|der|da|[A-ZÀ-Þ][\w.’'-]*)){1,4}(?:; .{3,40})?")
@@ -117,7 +122,7 @@ def _unlabelled(lines: list[str]) -> Iterator[Article]:
     if end < len(lines) and re.match(r"(?:copyright|\(c\)|©)", lines[end], re.I):
         end += 1
     above = [line for line in lines[:words] if not _PAGE.fullmatch(line)]
-    bylines = (line for line in above[1:] if re.match(r"(?:by|von|par|por)\s", line, re.I) or _NAME.fullmatch(line))
+    bylines = (line for line in above[1:] if without_by(line) != line or _NAME.fullmatch(line))
     byline = next(bylines, "")
     fields = {"author": byline} | _head_fields(lines[words:end])
     try:

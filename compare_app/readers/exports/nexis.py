@@ -13,11 +13,13 @@ from compare_app.readers.errors import Empty
 from compare_app.readers.exports.parts import exported
 
 _END = "end of document"
+#: 3 of 12 DOCUMENTS, Dokument 3 von 12
 _NUMBERED = re.compile(
     r"\s*(?:\d+ (?:of|von|de|sur) \d+ (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTOS?)|(?:Dokument|Documento?|Document) \d+ (?:of|von|de|sur) \d+)\s*"
 )
 #: Between date and title: which edition it was.
 _EDITION = re.compile(r"(?:[\w'-]+ ){0,4}(?:edition|ausgabe|edición|édition|edição)(?:[ -]+[\w'-]+){0,3}", re.I)
+#: Byline: Ana Brill
 _FIELD = re.compile(
     r"(Section|Length|Byline|Headline|Highlight|Dateline|Rubrik|Länge|Autor|Von|Titel|Sección|Longitud|Longueur|Rubrique|Auteur)\s?:[\s\u00a0]*(.*)",
     re.I | re.S,

@@ -9,7 +9,7 @@ from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.article import Article, composed
 from compare_app.readers.dates import parse_date
-from compare_app.readers.lines.bylines import is_office
+from compare_app.readers.lines.bylines import is_office, without_by
 from compare_app.readers.lines.roles import Piece
 
 _LANGUAGES = {
@@ -34,7 +34,7 @@ def declared_by(title: str | None, fields: Mapping[str, str]) -> Metadata:
     """What an export states of an article. `fields` may hold author, outlet, published, updated, language and address, as it words them."""
     published, updated = parse_date(fields.get("published")), parse_date(fields.get("updated"))
     where = taken_from(fields.get("address"))
-    author = _authors(re.sub(r"^(?:by|von|par|por)\s+", "", fields.get("author", "").strip(), flags=re.I))
+    author = _authors(without_by(fields.get("author", "").strip()))
     return Metadata(
         title=title or None,
         outlet=fields.get("outlet") or where.outlet,

@@ -11,12 +11,15 @@ from compare_app.readers.article import Article
 from compare_app.readers.errors import Empty
 from compare_app.readers.exports.parts import exported
 
+#: The line between two articles.
 _RULE = re.compile(r"_{20,}")
+#: FULL TEXT, ABSTRACT (ENGLISH)
 _HEADINGS = re.compile(r"(FULL TEXT|DETAILS|LINKS|ABSTRACT|ProQuest document link)(?: \(\w+\))?")
 #: Over an item whose title has no label.
 _NUMBERED = re.compile(r"Document \d+ of \d+")
 #: "Coast News ; Velm [Velm]. 03 May 2031: A.3."
 _INFO = re.compile(r"([^;[\]]{2,80}?)\s*[;[].*?((?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, )?\d{4})\b")
+#: Publication title: Delby Courier
 _FIELD = re.compile(r"([A-Z][A-Za-z /]{2,40}):[\s\u00a0]*(.*)", re.S)
 _NAMES = frozenset({
     "title", "author", "publication info", "publication title", "full text", "abstract", "subject", "location", "people", "company / organization",

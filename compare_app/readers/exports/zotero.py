@@ -25,6 +25,7 @@ from compare_app.readers.source import load, size_of
 from compare_app.readers.xml_tree import local_name, tree_of
 
 _LARGEST = 20 << 20
+#: TI  - Dam breaks at Osk
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 

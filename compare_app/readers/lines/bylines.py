@@ -16,6 +16,9 @@ class BylineWords(WordLists, area="readers.bylines"):
 
     #: what stands before the names, …
     before: Pattern
+    #: … and in one word, as a page or an export states it: by; `by_too` begins surnames as well
+    by: Pattern
+    by_too: Pattern
     #: … between the last two, …
     joins: Pattern
     #: … and behind them: for the Courier
@@ -30,6 +33,32 @@ class BylineWords(WordLists, area="readers.bylines"):
     credits: Pattern
     #: … in no sentence that tells something
     no_credits: Pattern
+
+
+def without_by(author: str, pages_own: bool = False) -> str:
+    """Authors without the `By` before them; `pages_own`: a page's own data say so, and no surname is begun by `di`.
+
+    >>> without_by("By Ana Brill"), without_by("di Ana Brill", pages_own=True)
+    ('Ana Brill', 'Ana Brill')
+    """
+    return _by(pages_own).sub("", author, count=1)
+
+
+def ends_with_by(line: str) -> bool:
+    """Whether a line goes on with an author's name: `Story by`."""
+    return _ends_with_by().search(line) is not None
+
+
+@cache
+def _ends_with_by() -> re.Pattern[str]:
+    words = BylineWords()
+    return re.compile(rf"(?:^|\s)(?:{words.by}|{words.by_too})\s*$", re.IGNORECASE)
+
+
+@cache
+def _by(pages_own: bool) -> re.Pattern[str]:
+    words = BylineWords()
+    return re.compile(rf"^(?:{words.by}{'|' + words.by_too if pages_own else ''})\s+", re.IGNORECASE)
 
 
 @cache

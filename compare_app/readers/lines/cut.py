@@ -69,6 +69,7 @@ def _ellipsis() -> re.Pattern[str]:
     return re.compile(rf"[^\W_][,;]?\s?(?:…|\.\.\.)\s?(?:{call})?$", re.I)
 
 
+#: A sentence ended here.
 _ENDED = re.compile("[.!?:;…。！？]['\"’”»«“」)\\]*_]*$")
 
 

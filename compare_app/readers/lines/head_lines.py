@@ -25,6 +25,7 @@ _LONGEST_BYLINE = 180
 _LONGEST_DATELINE = 160
 #: Words of a place with its country.
 _LONGEST_PLACE = 5
+#: 6:40 p.m., 18h30, GMT
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b")
 #: A part of the line behind a sign.
 _PART = re.compile(r"[,;|\u2022\u00b7]([^,;|\u2022\u00b7]*)")

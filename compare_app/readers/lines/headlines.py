@@ -20,10 +20,13 @@ LONGEST_HEADLINE = 200
 _LONGEST_OF_ALL = 300
 #: A line with a full stop that is longer is a standfirst, or the first sentence.
 _LONGEST_ENDED = 120
+#: What hardly any headline ends with.
 FULL_STOP = re.compile(f"[.;,\u2026\u3002\uff0c\uff1b\u0964\u06d4]{BEHIND_STOP}$")
+#: … but for an abbreviation: the U.S.
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
 #: Behind it something else must follow (a list, a speech), or a sentence ends.
 _COLON = re.compile("[:\uff1a]$")
+#: Who broke the dam?
 _ASKS = re.compile(f"[?!\uff1f\uff01\u061f]{BEHIND_STOP}$")
 #: Where one sentence ends and another begins: two small letters before the stop, so that no initial or number is meant.
 _INNER_STOP = re.compile(f"[^\\W\\d_A-Z]{{2}}[.!?\u061f\u0964\u06d4]{BEHIND_STOP}\\s+\\W*\\w|[\u3002\uff01\uff1f]")

@@ -17,6 +17,7 @@ from compare_app.word_lists import Pattern, WordLists
 _MOST_IN_BOX, _LONGEST_IN_BOX = 6, 200
 #: Words over the rest of an article on another page: FERRY.
 _MOST_WORDS = 3
+#: How often something was shared: 1.2k, 304
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})*[kKM]?")
 
 

@@ -32,6 +32,7 @@ _ABOUT = 4
 _PRINTED = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s+(?P<title>\S.*)", re.I | re.S
 )
+#: What a browser prints at the foot of a page: https://delby.example/dam 2/4
 _FOOT = re.compile(r"(?:https?|file)://\S+\s+\d{1,3}(?:/| of )\d{1,3}")
 _ENDED = re.compile(r"[.!?\u2026]['\"\u2019\u201d)\]]*$")
 

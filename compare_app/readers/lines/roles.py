@@ -53,6 +53,7 @@ _HEAD = 8
 _LONGEST_ABOVE = 40
 #: A line about the author stands among the last so many.
 _TAIL = 8
+#: Between two names: Ana Brill and Tom Aske
 _AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en)\b)\s*")
 #: Text: Ana Brill
 _CREDITED = re.compile(r"[A-Z\u00c0-\u00de]\w+: (?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s?){2,4}")

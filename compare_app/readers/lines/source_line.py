@@ -23,9 +23,13 @@ _BETWEEN = re.compile(
 )
 #: The town behind a newspaper's name; libraries add the years of its life: (Velm, Vic. : 1871 - 1910).
 _TOWN = re.compile(r"(?<=\w)\s?\((?P<town>[^()]{2,60})\)")
+#: Years of a life, and not of a paper: Mia Holt (1931–
 _LIVED = re.compile(r"(?<!\d)1[6-9]\d\d\s?[-\u2013]")
+#: What a paper may be called.
 _NAME = re.compile(r"[A-Z\u00c0-\u00de][^\d:?!\u201c\u201d\"()]*")
+#: Monday, 3 May
 _WEEKDAY = re.compile(rf"^\W*(?:{WEEKDAYS})\b", re.IGNORECASE)
+#: An issue, or a page.
 _NUMBER = re.compile(r"\d{1,3}")
 #: The number under which a database keeps the article: Id: e9f2c1.
 _KEPT_AS = re.compile(r"[^\W\d_]{1,12}\.?(?::\s?|\s)(?=\S*\d)[\w-]{4,40}")

@@ -16,7 +16,9 @@ from compare_app.readers.lines.roles import Piece
 from compare_app.readers.pdf.labels import begins_article, beside_labels, parting
 from compare_app.readers.pdf.lines import HYPHENS, PdfLine
 
+#: A sentence ended here.
 _ENDED = re.compile("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)\\]]*$")
+#: Words with their hyphens: long-time
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Letters higher than the body's by this factor are a heading's.
 _LARGER = 1.15

@@ -16,7 +16,9 @@ from compare_app.readers.tables.columns import Field, Row, guess_columns, has_he
 
 #: A list as Python and other languages write one: ['Ana Brill', 'Tom Aske'].
 _ONE = r"(?:'[^']*'|\"[^\"]*\")"
+#: ['Dam', 'Osk']: a list as Python writes it
 _LIST = re.compile(rf"\[(?:{_ONE}(?:, ?{_ONE})*)?\]")
+#: <p>, </div>
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|article|span)\b[^>]{0,300}>", re.I)
 
 

@@ -26,6 +26,7 @@ _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _DATES = frozenset({14, 15, 16, 17, 22, 27, 30, 36, 50, 57})
 #: A format of the user's own shows a date where years or days stand in it, outside of quoted words and colours.
 _OWN_DATE = re.compile(r"[yd]", re.I)
+#: What a number format only shows, and that is no code: "km", [Red], \-
 _QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 #: Days of this program's calendar; Excel counts the day that 1900 did not have.
 _EPOCH, _EPOCH_MAC = datetime(1899, 12, 30), datetime(1904, 1, 1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
-from compare_app.readers.lines.bylines import is_office_below
+from compare_app.readers.lines.bylines import ends_with_by, is_office_below
 from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web import names
 from compare_app.readers.web.elements import FURNITURE_TAGS, HEADINGS, INLINE, INVISIBLE, NEVER_ARTICLE, TOUCHING
@@ -133,7 +133,7 @@ class _Writer:
                 return
             if _RUN_TOGETHER.search(f"{self.parts[-1][-4:]}\n{begins[:2]}"):
                 byline = context.byline or any(names.BYLINE.search(names_of(span)) for span in (previous, element))
-                self.parts.append("\n" if byline and not names.BY.search(self.parts[-1]) else " ")
+                self.parts.append("\n" if byline and not ends_with_by(self.parts[-1]) else " ")
 
     def add(self, text: str | None, context: _Context) -> None:
         if not text:

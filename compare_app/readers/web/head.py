@@ -19,7 +19,9 @@ _LONG_BLOCKS = 3
 #: So many blocks above the headline may have its date among them.
 _ABOVE = 3
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "en"))
+#: Between two names: Ana Brill and Tom Aske; Ana Brill (Delby)
 _NAME_ENDS = re.compile(r"\s*(?:[,;&|]|\([^)]{0,40}\)|\b(?:and|und|et|y|e|en)\b)\s*")
+#: … said so.”
 _SENTENCE_ENDS = re.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$")
 
 

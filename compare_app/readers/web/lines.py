@@ -10,6 +10,7 @@ from compare_app.readers.lines.head_lines import is_byline, is_dateline
 
 #: The address that a page made for printing shows on a line of its own.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+#: … said so.”
 _SENTENCE_ENDS = re.compile("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$")
 #: Where a text wraps, its lines are longer.
 _SHORT = 40

@@ -8,6 +8,7 @@ from typing import Any
 #: lxml has no types of its own.
 Element = Any
 
+#: What is around an article, by the names of elements: "site-footer", "related", "newsletter-signup"
 FURNITURE = re.compile(
     r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|subscribe|subscription(?:-widget)?|share|sharing|"
     r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?|teaser-absatz|"
@@ -29,25 +30,29 @@ COMMENTS = re.compile(
     r"|(?:^| )(?:comment|disqus_thread|respond|reader-?comments?|user-?comments?)(?:$| )",
     re.I,
 )
+#: Not shown: "visually-hidden", "sr-only"
 HIDDEN = re.compile(
     r"(?:^| )(?:(?:[\w-]{0,40}[-_])?(?:visually-?hidden|screen-?reader(?:-text|-only)?)(?:[-_][\w-]{0,40})?|sr-only|element-invisible|is-hidden|offscreen)(?:$| )",
     re.I,
 )
+#: "byline", "article-author"
 BYLINE = re.compile(
     r"(?:^|[-_ ])(?:by|byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
 )
-#: The end of a line that goes on with a name.
-BY = re.compile(r"(?:^|\s)(?:by|von|par|por|di|door)\s*$", re.I)
+#: "pull-quote"
 PULL_QUOTE = re.compile(r"(?:^|[-_ ])pull-?quotes?(?:$|[-_ ])", re.I)
+#: "standfirst", "sub-headline"
 STANDFIRST = re.compile(
     r"(?:^|[-_ ])(?:intro|standfirst|sub-?title|second-title|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|synopsis|chapo|vorspann|entradilla|bajada|"
     r"linha-fina|sottotitolo)(?:$|[-_ ])",
     re.I,
 )
+#: "figcaption", "photo-caption", "bildunterschrift"
 CAPTION = re.compile(
     r"(?:^|[-_ ]|image|photo|media|picture)(?:fig)?caption(?:[-_]+text)?(?:$| )|bildunterschrift|(?:^|[-_ ])legende(?:$|[-_ ])",
     re.I,
 )
+#: "correction", "errata"
 CORRECTION = re.compile(r"(?:^|[-_ ])(?:corrections?|errat(?:um|a)|korrektur|fe-de-errores)(?:$|[-_ ])", re.I)
 #: One entry of a page that is written on through the day; its head, body and time have more behind the name.
 ENTRY = re.compile(

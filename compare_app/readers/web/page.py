@@ -35,8 +35,11 @@ from compare_app.readers.web.selection import choose
 
 #: Pages above this, scripts and pictures inside put aside, take the parser longer than anybody waits.
 _LARGEST_PAGE = 8_000_000
+#: <meta charset="utf-8">
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
+#: A picture within the page, which no reader needs: data:image/png;base64,…
 _DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
+#: <script>…</script>, but for what states the article
 _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
 #: Signs of a database's export: old Nexis, Factiva, ProQuest, Europresse.
 _DATABASE = re.compile(
@@ -51,6 +54,7 @@ _CLOSED_WORDS = 20
 _TEASER = 250
 #: Words that announce a link.
 _LABEL = re.compile(r"[^\W\d_][\w'\u2019-]*(?:\s[\w'\u2019-]+){0,2}\s?[:|]")
+#: <?xml version="1.0"?>
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 

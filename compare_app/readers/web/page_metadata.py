@@ -11,10 +11,11 @@ from typing import Any
 from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
-from compare_app.readers.lines.bylines import is_office
+from compare_app.readers.lines.bylines import is_office, without_by
 from compare_app.readers.lines.outlets import is_outlet, is_perhaps_outlet
 from compare_app.readers.web.names import Element
 
+#: NewsArticle, BlogPosting
 _ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)
 #: Between the parts of a page's title.
 _PARTS = re.compile(r"\s+[|\u2013\u2014\u00b7»-]\s+")
@@ -240,7 +241,7 @@ def _person(text: str | None) -> str | None:
     """A name without `By` and the office behind it; addresses and account names are no names."""
     if not text:
         return None
-    clean = re.sub(r"^(?:by|von|par|por|di|door)\s+", "", " ".join(text.split()), flags=re.I)
+    clean = without_by(" ".join(text.split()), pages_own=True)
     first, *others = clean.split(", ")
     clean = ", ".join([first, *(other for other in others if not is_office(other))])
     return None if not clean or len(clean) > 200 or re.match(r"https?:|www\.|@|/", clean) else clean

@@ -29,6 +29,7 @@ _SMALL_PAGE = 120
 _FEWEST_BEFORE_AUTHOR = 3
 #: Letters of a text that is surely no box.
 _SHORTEST_TEXT = 400
+#: … said so.”
 _SENTENCE_ENDS = re.compile(
     "[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]['\"\u2019\u201d\u201c\u00bb\u00ab\u300d)]*$"
 )

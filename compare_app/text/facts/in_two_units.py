@@ -20,6 +20,7 @@ _PARTS = {
     ("century", "year"): 100, ("decade", "year"): 10, ("year", "month"): 12, ("month", "day"): 30.4, ("week", "day"): 7, ("day", "hour"): 24,
     ("hour", "minute"): 60, ("minute", "second"): 60, ("foot", "inch"): 12,
 }  # fmt: skip
+#: Between two parts of one length of time: an HOUR AND a half, 7 HOURS 40
 _BETWEEN = re.compile(r"\s(?P<unit>\w+)\s(?:(?P<joint>\w+)\s)?")
 
 

@@ -10,13 +10,16 @@ from typing import NamedTuple
 from compare_app.text.facts.words import FACTS
 from compare_app.text.words import fold
 
+#: U.S., Delby, Orr-Bly, O'Dell
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_]\w*+(?:[’'\u2010\u2011-]\w++)*+")
+#: What is told of a name in one word with it: Delby-based
 _BORN = re.compile(
     r"(?<=[^\W\d_])[-‐‑](?:born|based|led|backed|controlled|held|run|made|style|speaking|owned|funded|trained)$"
 )
 #: Right before a word these open a quotation; a mark with a space behind it has closed one.
 _OPENING = frozenset("\"'“”„‘‚«»")
 _BEFORE_NEW = frozenset(":•“„")
+#: Holt's, drivers'
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 

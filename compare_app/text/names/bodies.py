@@ -12,6 +12,7 @@ from compare_app.text.names.body_words import BODY_WORDS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.words import NAMES
 
+#: the Delby Transport Union (DTU)
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)")
 
 

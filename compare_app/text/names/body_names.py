@@ -6,22 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from compare_app.text.names.body_words import BODY_WORDS
 from compare_app.text.names.capitals import begins_sentence, stands_within
 from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.words import NAMES
 
-#: … and what names of other endings say.
-_ENDINGS = ((" Infirmary", "hospital"), (" Medical Center", "hospital"), (" Public Schools", "district"))
 _CAP = rf"(?:(?:[{UPPER}]\.)+|St\.|[{UPPER}][\w'\u2019-]*)"
-_OF_MANY = "Centers?|Institute|Foundation|Council|Society|Alliance|Association|Coalition|Federation|Department|Ministry|Commission|Committee"
-_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-#: What has its capital from a sentence's start: The Harrow Bank, But Harrow Council
-_OPENS = "(?:The|An?|But|And|In|At|For|From|When|While|As|Both|Neither|Only|If) "
+#: What owns a body: Morava's Ministry of Trade
 _OWNED = re.compile(r"(?:\S+ )*\S+['\u2019]s (?=\S)")
 #: Delby-based Orlan Foods
 _BASED = re.compile(rf"[{UPPER}][\w'\u2019-]*-based ")
 _STOPS = (".", "!", "?", ":", "\u201d", '"', "\u2019", "'", ")", "\u2026")
-_ABBREVIATED = (" Inc", " Corp", " Ltd", " Co")
 
 
 @cache
@@ -39,12 +34,13 @@ def _head() -> re.Pattern[str]:
 @cache
 def _body_name() -> re.Pattern[str]:
     """A run of capitals, with the small words that stand within names of bodies."""
-    of_something = rf"(?:{_heads()}) of|(?:{_OF_MANY}) (?:for|on)"
+    words = BODY_WORDS
+    of_something = rf"(?:{_heads()}) of|(?:{words.for_or_on}) (?:for|on)"
     # Department of Health and Human Services; Center for Rural Care; not Harrow Bank for Friday
-    led = rf"(?:{_CAP} ){{0,4}}(?:{of_something}) (?:the )?(?!{_DAYS}){_CAP}(?:(?: and| of)? {_CAP})*(?: for the {_CAP}(?: {_CAP})*)?"
+    led = rf"(?:{_CAP} ){{0,4}}(?:{of_something}) (?:the )?(?!(?:{words.days})){_CAP}(?:(?: and| of)? {_CAP})*(?: for the {_CAP}(?: {_CAP})*)?"
     # Food and Drug Administration
     paired = rf"(?<=[Tt]he )(?:{_CAP} ){{1,2}}and (?:{_CAP} ){{1,2}}(?:{_heads()})\b"
-    return re.compile(rf"\b(?!{_OPENS})(?:{led}|{paired}|{_CAP}(?: (?:& )?{_CAP})*)")
+    return re.compile(rf"\b(?!(?:{words.opens_sentence}) )(?:{led}|{paired}|{_CAP}(?: (?:& )?{_CAP})*)")
 
 
 def is_body_noun(noun: str) -> bool:
@@ -98,7 +94,7 @@ def sorts_of_name(name: str) -> frozenset[str]:
         | ({"agency"} if head in NAMES.state_bodies else set())
         | ({"group"} if head in NAMES.group_nouns else set())
     )
-    ending = next((sort for words, sort in _ENDINGS if name.endswith(words)), None)
+    ending = next((sort for ends, sort in BODY_WORDS.ends_of.items() if name.endswith(f" {ends}")), None)
     return frozenset(found | ({ending} if ending is not None else set()))
 
 
@@ -126,9 +122,9 @@ def body_names(text: str) -> Iterator[tuple[int, int]]:
             end -= 2
         elif text[start:end].endswith(("s'", "s\u2019")):
             end -= 1
-        if text.startswith((" plc", " ltd"), end):
-            end += len(" plc")
-        if text[start:end].endswith(_ABBREVIATED) and text[end : end + 1] == ".":
+        if (form := BODY_WORDS.small_forms.match(text, end)) is not None:
+            end = form.end()
+        if text[start:end].endswith(BODY_WORDS.abbreviated) and text[end : end + 1] == ".":
             end += 1
         if start < end and not _is_headline(text, start):
             yield start, end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compare_app.word_lists import Pattern, Regex, WordLists, Words
+from compare_app.word_lists import Endings, Pattern, Regex, Table, WordLists, Words
 
 
 class BodyWords(WordLists, area="bodies"):
@@ -42,6 +42,18 @@ class BodyWords(WordLists, area="bodies"):
     acts: Pattern
     #: before a name at the head of a sentence
     opens: Pattern
+    #: with what a sentence begins before a body's name: But Harrow Council
+    opens_sentence: Pattern
+    #: bodies that are for something, or on it: the Center for Rural Care
+    for_or_on: Pattern
+    #: days, which no body is for: Harrow Bank for Friday
+    days: Pattern
+    #: what names of other endings say of their bearers: Harrow Infirmary
+    ends_of: Table
+    #: behind a company's name, its legal form in small letters: Corvane plc
+    small_forms: Regex
+    #: legal forms that a full stop shortens: Corvane Inc.
+    abbreviated: Endings
     #: whose department is hardly the Fire Department: Police Chief Orr came
     serving: Regex
 

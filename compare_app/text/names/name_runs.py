@@ -147,6 +147,7 @@ def is_epithet(word: str) -> bool:
     return gender_of(word, ()) is None and (low in NAMES.epithets or is_person_word(low))
 
 
+#: Robert “Bo” Larkin
 _NICKED = re.compile(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]")
 
 

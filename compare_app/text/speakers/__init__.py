@@ -25,5 +25,5 @@ There are two entrances, and `text.quotes` asks them one after the other. `voice
   `body_mentions`, pronouns to `antecedents`, which knows the article's `protagonists`
 - people without a name: `strangers`, and `leads`, whom the next paragraph names; `subjects_told`: who a paragraph is all about
 
-**Lists of words** (resources/words): `words` for verbs and nouns of saying, `people_words`, `role_words`, `pronoun_words`, `stranger_words`.
+**Lists of words** (resources/words): `words` for verbs and nouns of saying, `mention_words`, `people_words`, `role_words`, `pronoun_words`, `stranger_words`.
 """

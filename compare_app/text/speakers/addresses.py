@@ -8,12 +8,15 @@ from compare_app.model.spans import Span
 from compare_app.text.names.titles import is_title
 from compare_app.word_lists import Regex, WordLists
 
+#: Mr. Teague, do you know
 _ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
+#: Do you know, Mr. Teague?
 _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
 #: Mia Holt, 41, teacher: over what she says, where many are asked
 _CARD = re.compile(
     r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3}),(?: \d{1,3}(?:,|$)| [a-z])[^.!?:;\u201c\"\n]{0,60}(?<![.!?:;,])"
 )
+#: “Mr. Teague, …”, “…, Mr. Teague?”
 _ASKED = re.compile(
     r"[\u201c\"\u2018'](?P<first>[A-Z][a-z]+\.? [A-Z][\w'\u2019-]+), |, (?P<last>[A-Z][a-z]+\.? [A-Z][\w-]+)\?['\u2019\u201d\"]"
 )

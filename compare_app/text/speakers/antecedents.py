@@ -22,7 +22,9 @@ FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 #: Paragraphs that a pronoun looks back to a name, or to a sentence that goes on with the pronoun; none of 7 people further back was meant (`tests/bench/QUALITY.md`)
 _LOOKS_BACK = 2
+#: The word that a sentence begins with.
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+#: The word behind a name: ` shrugged`
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _LEAD = 80  # characters
 

@@ -199,6 +199,7 @@ def _of_self(place: Place, grammar: Grammar) -> Attribution | None:
     return Attribution(subject, None, "before", False) if somebody else None
 
 
+#: Words by which a string speaks of its speaker: I, mine, I'd
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|I['\u2019](?:m|ve|d|ll))\b")
 #: So many words are a predicate of somebody's own.
 _PREDICATE = 3

@@ -16,6 +16,7 @@ from compare_app.text.speakers.stranger_words import STRANGERS
 _TOP = 2  # paragraphs, a headline among them
 #: an age behind a name
 _AGED = re.compile(r",? \(?\d\d\b")
+#: Orr, 47
 _AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
@@ -28,6 +27,7 @@ from compare_app.text.speakers.antecedents import Antecedents
 from compare_app.text.speakers.article import Article
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
+from compare_app.text.speakers.mention_words import MENTIONS, body_of, noble
 from compare_app.text.speakers.namesakes import Namesakes
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.pronoun_words import PRONOUNS
@@ -35,8 +35,8 @@ from compare_app.text.speakers.protagonists import Protagonists
 from compare_app.text.speakers.role_mentions import NEXT_WORD, RoleMentions
 from compare_app.text.speakers.role_words import ROLES
 from compare_app.text.speakers.words import SPEAKERS
-from compare_app.word_lists import Endings, Pattern, Regex, Several, WordLists, Words
 
+#: al-Amin, d'Arc, easyJet
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
 #: the Archbishop of Delby, Ana Ruiz,
 _APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-]+)(?=[,.;])")
@@ -44,49 +44,6 @@ _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled
 _LETTERS = 5  # the NFL, no EXCLUSIVE
 _GAP = 4  # characters between a sentence and the next paragraph
 _STILL = 3  # sentences, those of both mentions among them
-
-
-@cache
-def _noble() -> re.Pattern[str]:
-    """The Duke of Delby."""
-    return re.compile(rf"(?:{'|'.join(sorted(PHRASES.noble))}) of [A-Z][\w'\u2019-]+")
-
-
-@cache
-def _body_of() -> re.Pattern[str]:
-    """The Court of Appeals, Bank of the North."""
-    of, others = ("|".join(sorted(kinds)) for kinds in (PHRASES.of_state, PHRASES.for_something))
-    return re.compile(
-        rf"(?!An? )(?:[A-Z][\w.'\u2019-]* )*(?:(?:{of}) of|(?:{others}) (?:{MENTIONS.for_something})) (?:the )?"
-        r"[A-Z][\w'\u2019-]*(?: (?:and|the|of|for|in(?= [A-Z])|[A-Z][\w'\u2019-]*))*"
-        rf"|(?:[A-Z][\w.]* )*(?:{NAMES.joined_fields})(?: (?!{NAMES.field_heads})[A-Z][a-z]+)?"
-    )
-
-
-class MentionWords(WordLists, area="mentions"):
-    """Asked of all languages at once."""
-
-    #: The judge was not persuaded: the group `role`
-    role: Regex
-    #: Holt asked him if he was sorry: the group `whom`; “Are you sorry?” Holt asked Bo Orr: the group `named`
-    asked_whom: Regex
-    #: whose a body is, before its name: Delby's Council
-    owner: Regex
-    #: people of a place, who are nobody's name: Londoners
-    of_places: Regex
-    #: between what a body is and what it is for: Campaign AGAINST Hunger
-    for_something: Pattern
-    #: papers that an article and one word name: the Times
-    papers: Words
-    #: what ends a body's name that a word for a people begins: the Swiss Guard
-    body_ends: Endings
-    #: how many of those asked: Two-thirds said no
-    share: Regex
-    #: offices in letters, and the roles that they are: the PM
-    in_letters: Several
-
-
-MENTIONS = MentionWords()
 
 
 class Mentions:
@@ -240,7 +197,7 @@ class Mentions:
             return self._roles.holder(MENTIONS.in_letters[text])
         bare = MENTIONS.owner.sub("", text)  # Morava's Ministry of Trade
         members = " of " in self._text[voice.phrase.start : voice.speaker.start]  # members of Students Against Guns
-        if not members and (_noble().fullmatch(text) or _body_of().fullmatch(bare) or bare in NAMES.set_names):
+        if not members and (noble().fullmatch(text) or body_of().fullmatch(bare) or bare in NAMES.set_names):
             return self._named_behind(voice) or bare
         person = self._namesakes.lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:

@@ -18,6 +18,7 @@ from compare_app.text.title_case import is_title_cased, with_small_verbs
 from compare_app.text.tokens import QUOTE, tokenize
 
 NEAR = 80  # tokens
+#: The hour that an entry of a live blog begins with: 18:30 Uhr –
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\s(?:Uhr|[A-Z]{2,4}(?=[\s:])))?\s?[:\u2013\u2014-]?\s+(?=\S)")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from compare_app.text.names.named import Named, Person
 from compare_app.text.speakers.pronoun_words import PRONOUNS
 
+#: What may stand between a sentence's beginning and the name of whom it is about.
 _TO_NAME = re.compile(r"\s*(?:[\w'\u2019.-]+ ){0,4}")
 
 
