@@ -166,6 +166,8 @@ class OccasionWords(WordLists, area="changes.occasions"):
     span_to: Words
     #: before the preposition of a date at which something begins: starting on 1 July, from 1 July
     starting: Words
+    #: behind what is in the calendar, before its day
+    set_for: Words
     #: names of decades, each with the end of its year
     decades: Table
 
@@ -202,6 +204,8 @@ class DoubtWords(WordLists, area="changes.doubts"):
     could: Words
     #: what somebody without a name does not give, or is not
     named: Words
+    #: who rejects a request denies it
+    refused: Words
     #: what may be so is left open as by who will not say whether it is
     left_open: Words
     whether: Words

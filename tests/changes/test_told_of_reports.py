@@ -314,6 +314,23 @@ CASES = [
     Case("The quay of Osk was built in the Nineties.", "The quay of Osk was built in the 1990s.", "", True),
     Case("The quay of Osk was built in the late 1970s.", "The quay of Osk was built in the late seventies."),
     Case("The quay of Osk was built in the Eighties.", "The quay of Osk was built in the 1990s.", "date gained: - → 1990s", True),
+    # another doer of one deed; what a figure is the size of; who signs and who vetoes
+    Case("Orla Finch won the women's race in Osk on Sunday, her third in a row.", "For the third straight time, the women's race in Osk was won on Sunday by Una Marsh.", "name replaced: Orla Finch → Una Marsh"),
+    Case("Clerk Helen Marsh told the court that inspectors had asked for the records of Osk 4,000 times.", "Inspectors alone asked for the records of Osk 4,000 times, a lawyer of the Delby Ministry told the court."),
+    Case("The broader Osk 500 index was up 7.43 points, or 0.76 percent, at 986.", "The Osk 500 shed 7.43 points, or 0.76 percent, to 986.", "negation opposite: up → shed"),
+    Case("Claims for aid fell by 12,000 last week to 386,000, the guild said.", "New claims for aid rose 12,000 to 386,000 last week, the guild reported.", "negation opposite: fell → rose"),
+    Case("Last year the Osk mill earned $212 million on sales of $1.4 billion.", "The Osk mill had a loss of $212 million last year on $1.4 billion in sales.", "negation opposite: earned → loss"),
+    Case("The mayor of Osk said he would sign the bill, which passed the council on Thursday.", "The council passed the bill Thursday, but the mayor of Osk said he would veto it.", "negation opposite: sign → veto"),
+    # not impossible is possible; who rejects a request denies it; a third of 1,800; fares that went up to $2
+    Case("It is not impossible that the mill will reopen next spring, the guild's president said.", "The mill could reopen next spring, the president of the guild said."),
+    Case("The judge rejected a request to move the trial out of Osk.", "A motion to have the trial moved from Osk was denied by the judge."),
+    Case("Nearly a third of the 1,800 weavers at the mill called in sick on Friday.", "Almost 600 of the mill's 1,800 weavers phoned in sick Friday."),
+    Case("Traffic on the Osk ferry has dropped by a fifth since the fare went up to $2 in May.", "Since the fare was raised to $2 in May, traffic on the Osk ferry has gone down 12 percent.", "number replaced: a fifth → 12 percent"),
+    # one of the largest is not the largest; a day that is set is to come; who is told of may speak
+    Case("It would be the largest merger ever in the trade, analysts said.", "Analysts said it would be one of the largest mergers in the trade.", "certainty gained: - → one of"),
+    Case("A hearing on the request has been set for Aug. 11.", "The court will hear the request on Sept. 11.", "date replaced: Aug. 11 → Sept. 11"),
+    Case("Orr, who was shot in the leg, is in stable condition at a hospital.", "A hospital said Orr, who was shot in a leg, was in stable condition."),
+    Case("The report found that the board of Osk had ignored warnings four times.", "According to the report, the board of Osk had ignored warnings four times."),
 ]  # fmt: skip
 
 

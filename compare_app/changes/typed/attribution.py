@@ -6,6 +6,8 @@ freely only where a figure shows that the same claim stands flatly on the other 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.facts import same
@@ -125,11 +127,14 @@ def named_there(pair: Pair, who: int) -> bool:
     )
 
 
-def source_stands(pair: Pair, cue: Fact) -> bool:
-    """Whether the other side names the source of an `according to` in its own way: a review found, in a poll."""
+def source_stands(pair: Pair, cue: Fact, first: int | None = None) -> bool:
+    """Whether the other side names the source of an `according to` in its own way: a review found, in a poll; by its first telling words, where so many are asked for."""
     at = pair.a.tokens_in(cue.span)
-    behind = pair.a.tokens[at.stop : at.stop + _SOURCE] if at else ()
-    return any(telling(token.form) and stem(token.form) in pair.b.stems for token in behind)
+    behind = list(pair.a.tokens[at.stop : at.stop + _SOURCE]) if at else []
+    gaps = (pair.a.text[one.end : other.start] for one, other in pairwise(behind))
+    ends = next((n for n, gap in enumerate(gaps, 1) if "," in gap), len(behind))  # according to the indictment, Salter
+    named = [stem(token.form) for token in behind[:ends] if telling(token.form)]
+    return not pair.b.stems.isdisjoint(named[:first])
 
 
 #: So many tokens behind an `according to` are its source.
@@ -151,10 +156,21 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
         return False
     if pair.drafts:
         return True
-    if who is not None and does_there(pair, pair.a.tokens[who].form):
+    if (cue.key == "attribution:according" and source_stands(pair, cue, 1)) or told_of_there(pair, cue, who):
         return False
     anybody = who is None or pair.a.tokens[who].form not in pair.a.words(PronounWords).doers
     return pair.share >= SURE and (anybody or cue.key == "attribution:claim")
+
+
+def told_of_there(pair: Pair, cue: Fact, who: int | None) -> bool:
+    """Whether the other report has the speaker in its own way, where he does not speak of himself: the hospital said; at the hospital."""
+    if who is None or not telling(pair.a.tokens[who].form):
+        return False
+    start, that = day_behind(pair.a, cue), pair.a.words(ClauseWords).that
+    after = next((t.form for t in pair.a.tokens if t.start >= start and not that.fullmatch(t.form)), "")
+    says = cue.span.of(pair.a.text).lower() in pair.a.words(ClaimWords).saying
+    of_others = says and after not in pair.a.words(PronounWords).doers and noun_stands(pair, cue, who)
+    return of_others or does_there(pair, pair.a.tokens[who].form)
 
 
 def in_another_form(pair: Pair, cue: Fact) -> bool:

@@ -138,7 +138,22 @@ def done_to_nobody(pair: Pair, fact: Fact) -> list[str]:
         return []
     word = stem(verb.form)
     behind = [b for a, b in pairwise(pair.b.tokens) if stem(a.form) == word]
-    return [word] if any(b.fact is not None or telling(b.form) for b in behind) else []
+    done = any(b.fact is not None or telling(b.form) for b in behind) or counted_before(pair.b, word)
+    return [word] if done else []
+
+
+def counted_before(side: Side, verb: str) -> bool:
+    """Whether a count of people stands before a passive: two people were injured."""
+    be = side.words(VerbWords).be
+    for k, token in enumerate(side.tokens[1:], 1):
+        if stem(token.form) == verb and side.line[k - 1] in be:
+            before = side.tokens[max(0, k - _COUNTED) : k - 1]
+            return any(t.fact is not None and t.fact.kind == "number" for t in before)
+    return False
+
+
+#: So many tokens before a verb stands the count of those whom it was done to.
+_COUNTED = 5
 
 
 def not_yet(pair: Pair, fact: Fact) -> bool:
@@ -276,14 +291,17 @@ def explained(pair: Pair, fact: Fact) -> bool:
     words = pair.a.words(DoubtWords)
     if fact.kind == "certainty":
         return one_among(pair, fact) or restricted(pair, fact) or as_certain(pair, fact, others)
+    here, there = ([f for f in side.facts if f.key == "certainty:possible"] for side in (pair.a, pair.b))
+    possible = bool(there) and any(f.span.contains(fact.span) for f in here)
     if (
-        restricted(pair, fact)
+        possible  # it is not impossible that
+        or restricted(pair, fact)
         or forbidden(pair)
         or (not pair.drafts and words.never_before.match(pair.a.text, fact.span.start))
     ):
         return True
     if fact.key != "negation:not":
-        return False
+        return fact.key == "negation:deny" and not words.refused.isdisjoint(pair.b.forms - pair.a.forms)
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
     if any(behind.startswith(f"{word} ") and word not in pair.b.forms for word in words.only):
         return True  # not only, besides

@@ -13,7 +13,7 @@ from compare_app.changes.typed.as_certain import AHEAD
 from compare_app.changes.typed.beside_facts import once_more
 from compare_app.changes.typed.borne_on import clause_end, clause_of, told_of
 from compare_app.changes.typed.opposites import OppositeWords, opposite
-from compare_app.changes.words import ClauseWords, VerbWords
+from compare_app.changes.words import ClauseWords, OccasionWords, PlanWords, VerbWords
 from compare_app.model.version import Fact
 
 #: More of the clause of one of two dates must be told, and something of the other's, for them to be of one occasion; in
@@ -74,7 +74,10 @@ def has_been(side: Side, places: list[int]) -> bool:
 
 
 def to_come(side: Side, places: list[int]) -> bool:
-    """Whether a clause tells what is to come."""
+    """Whether a clause tells what is to come, or is in the calendar: set for May 3."""
+    calendar, on = side.words(PlanWords).calendar, side.words(OccasionWords).set_for
+    if any(calendar.fullmatch(side.line[k]) and not on.isdisjoint(side.line[k + 1 : k + 2]) for k in places):
+        return True
     return any(f.key in AHEAD and k in places for f in side.facts for k in side.tokens_in(f.span))
 
 

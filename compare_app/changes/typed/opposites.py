@@ -25,6 +25,9 @@ class OppositeWords(WordLists, area="changes.opposites"):
     #: opposites only in some sentences are left out.
     rises: Words
     falls: Words
+    #: … right before a figure that says by how much, or how much there was of it
+    ups: Words
+    downs: Words
     groups: Words
     #: of each group, in any form, whose side a sentence takes as a whole: one word of the pair is enough, wherever it stands
     rulings: Words
@@ -247,10 +250,12 @@ def directions_turned(pair: Pair) -> list[Change]:
     """A figure that both have, with opposite directions right before it: rose 4.2 percent; fell 4.2 percent."""
     found, words = [], pair.a.words(OppositeWords)
     for a in pair.a.of_kind("number"):
-        twins = [b for b in pair.b.of_kind("number") if same_number(a, b)] if value_and_unit(a)[1] else []
+        value, unit = value_and_unit(a)
+        sized = unit or (value is not None and (value >= _LARGE or value != int(value)))
+        twins = [b for b in pair.b.of_kind("number") if same_number(a, b)] if sized else []
         if len(twins) == 1:
             left, right = direction(pair.a, a), direction(pair.b, twins[0])
-            if left and right and opposite(left.form, right.form, words):
+            if left and right and is_up(left, words) != is_up(right, words):
                 found.append(turned(left, right, words))
     return found[:1]
 
@@ -260,7 +265,17 @@ def direction(side: Side, number: Fact) -> Token | None:
     at = side.tokens_in(number.span)
     before = side.tokens[max(0, at.start - _BEFORE) : at.start] if at else []
     words = side.words(OppositeWords)
-    return next((t for t in reversed(before) if t.form in words.rises or t.form in words.falls), None)
+    told = words.rises | words.ups | words.falls | words.downs
+    return next((t for t in reversed(before) if t.form in told), None)
+
+
+def is_up(direction: Token, words: OppositeWords) -> bool:
+    """Whether a direction is a rise, or a gain."""
+    return direction.form in words.rises or direction.form in words.ups
+
+
+#: Smaller whole numbers without a unit are no size of a rise.
+_LARGE = 1000
 
 
 #: A shorter word has no opposite by a prefix.

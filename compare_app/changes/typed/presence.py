@@ -18,6 +18,9 @@ from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.frequencies import frequencies
 
+#: Whole numbers of what a share, or a sum, is told; of two of them that make a share, the larger one.
+_LARGEST_WHOLE, _LARGEST_PART = 1000, 100_000
+
 
 def stands(fact: Fact, own: Side, other: Side) -> bool:
     """Whether the other side has the fact after all: matched by another, in a neighbour, or as words that are no fact there."""
@@ -50,7 +53,7 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
     if odds_told(number, own, other):
         return True
     if unit == "%":
-        there = plain_numbers(other)
+        there = plain_numbers(other, _LARGEST_PART)
         return any(x < y and abs(100 * x / y - value) < _SAME_SHARE for x in there for y in there)
     both = {f.key for f in own.of_kind("number")}  # a share that stands on both sides is told of something else
     shares = [value_and_unit(f)[0] for f in other.of_kind("number") if f.key.endswith(":%") and f.key not in both]
@@ -128,16 +131,15 @@ def summand(side: Side, number: Fact) -> float | None:
     return value if known and not (is_age(side, number) or in_score(side, number)) else None
 
 
-def plain_numbers(side: Side) -> list[float]:
+def plain_numbers(side: Side, largest: float = _LARGEST_WHOLE) -> list[float]:
     """The small whole numbers of a side, as shares are made of."""
     values = (value_and_unit(f) for f in side.of_kind("number") if f.about != "ordinal")
-    return [v for v, unit in values if v is not None and not unit and 1 <= v <= _LARGEST_WHOLE and v == int(v)]
+    return [v for v, unit in values if v is not None and not unit and 1 <= v <= largest and v == int(v)]
 
 
 _SAME_SHARE = 0.06
 #: Smaller counts are the sum of two others by chance.
 _LEAST_SUM = 20
-_LARGEST_WHOLE = 1000
 
 
 def decade_in_words(date: Fact, other: Side) -> bool:

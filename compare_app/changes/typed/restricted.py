@@ -16,6 +16,7 @@ class RestrictionWords(WordLists, area="changes.restrictions"):
     #: one of the oldest, among the oldest
     one_of: Words
     among: Words
+    superlatives: Words
 
 
 def only_there(pair: Pair, fact: Fact) -> bool:

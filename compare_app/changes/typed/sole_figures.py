@@ -8,12 +8,14 @@ labelled stories of outlets that are so alone, all eleven from .7 of one another
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.same.facts import same
 from compare_app.changes.same.numbers import days, ratio_of, value_and_unit
 from compare_app.changes.typed.alike import figures, is_rounding, one_is_rounder
 from compare_app.changes.typed.approximations import ruled_out
 from compare_app.changes.typed.beside_facts import is_age, is_periodic, is_rate
 from compare_app.changes.typed.one_count import one_age
 from compare_app.changes.typed.presence import elsewhere
+from compare_app.changes.typed.written_apart import HALF
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
@@ -65,7 +67,23 @@ def one_sum_or_share(pair: Pair, a: Fact, b: Fact) -> bool:
         return True
     if elsewhere(a, pair.b) or elsewhere(b, pair.a):
         return False
+    if all_else_shared(pair, a, b):
+        return True
     return ratio >= _SUMS if unit != "%" else ratio >= _SHARES and one_is_rounder(left or 0.0, right or 0.0)
+
+
+def all_else_shared(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether sentences that tell much in common share every other number and date, two at least: down a fifth since fares went to $2 in May."""
+    rest = [
+        [f for kind in ("number", "date") for f in side.of_kind(kind) if f is not number]
+        for side, number in ((pair.a, a), (pair.b, b))
+    ]
+    shared = all(
+        any(f.kind == twin.kind and same(f, twin) for twin in others)
+        for mine, others in (rest, rest[::-1])
+        for f in mine
+    )
+    return pair.common >= HALF and min(map(len, rest)) > 1 and shared
 
 
 def told_rounder(pair: Pair, a: Fact, b: Fact) -> bool:

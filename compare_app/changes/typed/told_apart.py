@@ -15,6 +15,7 @@ from compare_app.changes.typed.agent import root
 from compare_app.changes.typed.as_certain import AHEAD, scope
 from compare_app.changes.typed.borne_on import clause_of, stands, told_around, told_of
 from compare_app.changes.typed.one_count import AMOUNTS
+from compare_app.changes.typed.restricted import RestrictionWords
 from compare_app.changes.typed.said import attributes
 from compare_app.changes.typed.written_apart import HALF
 from compare_app.changes.words import DoubtWords, PlanWords, VerbWords
@@ -29,13 +30,27 @@ def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     if fact.kind == "negation":
         return denied_apart(pair, fact, there)
     if fact.key in AMOUNTS:
-        return False  # many of whom cheered; a cheering crowd
+        return of_several(pair, fact)  # many of whom cheered; a cheering crowd
     if fact.key == "certainty:reported" and doubted_otherwise(pair, fact):
         return False
     told = told_around(pair, fact.span)
     if fact.key not in HEDGES:
         return done_there(pair, fact) or (pair.close and there[:1] == [True] and told.share >= _MOST)
     return not pair.close or told.share >= HALF
+
+
+def of_several(pair: Pair, fact: Fact) -> bool:
+    """Whether a has as one of several what b calls the only such one: one of the largest mergers, the largest merger."""
+    words, at = pair.a.words(RestrictionWords), pair.a.tokens_in(fact.span)
+    if fact.span.of(pair.a.text).lower() not in words.one_of or not at or not pair.close:
+        return False
+    most = next((form for form in pair.a.line[at.stop : at.stop + _NEAR_MOST] if form in words.superlatives), None)
+    several = not words.among.isdisjoint(pair.b.forms) or any(f.key in AMOUNTS for f in pair.b.facts)
+    return most in pair.b.forms and not several and told_around(pair, fact.span).share >= _MOST
+
+
+#: So many tokens behind a `one of` stands what is the most: one of the two largest.
+_NEAR_MOST = 3
 
 
 def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:

@@ -13,11 +13,14 @@ from typing import NamedTuple
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.agent import AgentWords, actor, verbs
+from compare_app.changes.typed.beside_facts import beside_cue
 from compare_app.changes.typed.changed_places import OrderWords
 from compare_app.changes.typed.fact_places import change
+from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.words import ClauseWords, VerbWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
+from compare_app.model.version import Fact
 
 #: So many tokens behind a verb, or a `by`, tell whom it was done to, or by whom; so many helping words stand before it.
 _REACH, _HELPING = 4, 2
@@ -43,6 +46,9 @@ def turned_round(pair: Pair) -> list[Change]:
         other = there.get(deed.verb)
         if other is None or common(pair, deed.doers, other.doers):
             continue
+        another = other_doer(pair, deed, other)
+        if another is not None:
+            return [another]
         both = common(pair, deed.whom, other.whom)  # a suit against them
         whom = [k for k in deed.whom if k not in [x for x, _ in both]]
         them = [k for k in other.whom if k not in [y for _, y in both]]
@@ -52,6 +58,33 @@ def turned_round(pair: Pair) -> list[Change]:
             slots = (doer, doing), (victim, done_to)
             return [change("name", named(pair.a, x), named(pair.b, y), "replaced") for x, y in slots]
     return []
+
+
+def other_doer(pair: Pair, deed: Deed, other: Deed) -> Change | None:
+    """The doers of one deed that are two people, neither of them known to the other version: Orla Finch won the race; the race was won by Una Marsh."""
+    if pair.drafts or not common(pair, deed.whom, other.whom):
+        return None
+    a, b = doer_named(pair.a, deed), doer_named(pair.b, other)
+    if a is None or b is None or known(a, pair.b) or known(b, pair.a):
+        return None
+    return change("name", a.span, b.span, "replaced")
+
+
+def doer_named(side: Side, deed: Deed) -> Fact | None:
+    """The full name of who does a deed that is no saying; not a body whose man he is."""
+    named = (f for f in side.of_kind("name") if " " in f.key and not beside_cue(side, f))
+    for name in named:
+        at = side.tokens_in(name.span)
+        before = frozenset(side.line[max(0, at.start - _HELPING) : at.start]) if at else frozenset()
+        of_body = not (side.words(AgentWords).breaks - side.words(AgentWords).by).isdisjoint(before)  # of the Guild
+        if at and not of_body and not set(at).isdisjoint(deed.doers):
+            return name
+    return None
+
+
+def known(name: Fact, side: Side) -> bool:
+    """Whether a version has a name, or its last word."""
+    return elsewhere(name, side) or side.whole.has_word(name.key.rpartition(" ")[2])
 
 
 def common(pair: Pair, left: list[int], right: list[int]) -> list[tuple[int, int]]:
