@@ -72,3 +72,18 @@ def test_an_office_in_letters_is_no_name(office: str) -> None:
 )  # fmt: skip
 def test_whose_words_another_speaks_of(text: str, name: str | None) -> None:
     assert _last(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Gerner, the spokesman, confirmed the call.", None),
+        ("Gerner, a lawyer for the drivers, confirmed the call.", None),
+        ("Gerner, 45, confirmed the call.", None),
+        ("Parliament ignored his call.", "Knut Selmer"),
+        ("Selmer, the chairman, confirmed the call.", "Knut Selmer"),
+    ],
+)
+def test_whoever_is_known_by_a_surname_alone_is_not_the_one_named_before(sentence: str, name: str | None) -> None:
+    text = f"“We are sorry,” said Knut Selmer, who heads the board.\n\n{sentence} “It was not passed on,” he said."
+    assert _last(text) == (name, "he")

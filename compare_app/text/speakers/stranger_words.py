@@ -10,6 +10,8 @@ class StrangerWords(WordLists, area="strangers"):
 
     #: A man sat on the curb.
     somebody: Regex
+    #: Gerner, 45, got out; Gerner, the spokesman, confirmed it: `name`, and what he is in `role` where it is told
+    by_surname: Regex
     #: A furious soap star has blasted her council: the phrase alone
     lead: Regex
     #: Lund's mother, his wife: known by their bond to another

@@ -75,7 +75,15 @@ class Strangers:
         if somebody is not None and told is None and self.is_done_to(somebody.end(), part.end, gender):
             return False
         found = another or (somebody is not None and (told is None or gender in (None, told)))
-        return found and not self._people.is_quoted(part.start)
+        return (found or self._is_unknown_by_name(part)) and not self._people.is_quoted(part.start)
+
+    def _is_unknown_by_name(self, part: Part) -> bool:
+        """`Gerner, the spokesman, confirmed the call. “...,” HE said`: a surname at the sentence's head that nobody here bears."""
+        if part.back != 1 or (told := STRANGERS.by_surname.match(self._text, part.start, part.end)) is None:
+            return False
+        name = told["name"]
+        known = self._people.is_small(name.lower()) or self._people.person(name) is not None
+        return not known and (told["role"] is None or is_person_word(told["role"]))
 
     def _somebody(self, part: Part) -> re.Match[str] | None:
         """The noun for somebody that the sentence begins with; not `A newspaper clipping`."""
