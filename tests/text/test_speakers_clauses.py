@@ -171,3 +171,33 @@ def test_what_is_told_of_a_speaker_before_the_verb_is_none_of_his_name(text: str
 def test_a_share_chooses_what_it_is_asked_whoever_is_named_before() -> None:
     text = "Asked what they would call Bo Lund, 22 percent of respondents chose “tired.”"
     assert version_of(text).quotes[0].speaker is None
+
+
+@pytest.mark.parametrize(
+    "lead", ["", "Then ", "Yesterday ", "Meanwhile ", "Finally ", "Suddenly ", "Whereupon ", "On Friday "]
+)
+@pytest.mark.parametrize("who", ["an old man", "the chairman", "Ana Ruiz"])
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "rose",
+        "got up",
+        "took the microphone",
+        "looked up from her notes",
+        "turned to the cameras",
+        "let go of the rope",
+    ],
+)
+def test_whoever_does_something_and_says_something_is_told_without_the_deed(lead: str, who: str, deed: str) -> None:
+    text = f"{lead}{who} {deed} and said: “A very long wait.”"
+    text = text[0].upper() + text[1:]
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text).lower() == who.lower()
+
+
+def test_whoever_is_accused_does_not_say_so_by_that() -> None:
+    text = "A man accused of theft said: “A very long wait.”"
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == "A man"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.names.titles import gender_of, is_title
+from compare_app.text.names.titles import gender_of, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.noun_phrase import (
     LONGEST,
@@ -121,14 +121,21 @@ def _past_word(tokens: Tokens, at: int, place: int, begun: int, end: int, gramma
 
 
 def _is_verb_of_person(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
-    """`an onlooker DISHED to the paper`, not `a man ACCUSED of theft said`: a past form after a person, with no known verb behind it."""
-    if grammar.capital_nouns or not tokens[place].low.endswith("ed") or not is_person_noun(tokens[place - 1], grammar):
+    """`an onlooker DISHED to the paper`, `the chair ROSE`, `the chair LOOKED up and said`, not `a man ACCUSED of theft said`: a past form after a person,
+    with no known verb behind it but one that goes on.
+    """
+    before = tokens[place - 1]
+    if grammar.capital_nouns or not (is_person_noun(before, grammar) or gender_of_word(before.low)):
         return False
-    for token in tokens[place + 1 : min(end, place + 12)]:
-        if not token.is_word:
+    if tokens[place].low in PHRASES.deeds:
+        return True
+    if not tokens[place].low.endswith("ed"):
+        return False
+    for at in range(place + 1, min(end, place + 12)):
+        if not tokens[at].is_word:
             return True
-        if is_verb(token, grammar):
-            return False
+        if is_verb(tokens[at], grammar) and tokens[at - 1].low not in grammar.determiners:
+            return tokens[at - 1].low in PHRASES.joints
     return True
 
 

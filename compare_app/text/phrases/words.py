@@ -53,6 +53,8 @@ class PhraseWords(WordLists, area="phrases"):
     paper_endings: Endings
     #: What stands for somebody whom an aside names: Another, Ana Ruiz, said
     stand_alone: Words
+    #: Past forms that are no participles, so that behind a noun for a person its phrase ends: the chairman ROSE and said
+    deeds: Words
     #: What makes a share of a number: 12%, 71 per cent
     shares: Words
     #: Numbers that end a phrase: the mother of three said

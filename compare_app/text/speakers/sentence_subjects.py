@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.titles import gender_of
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
@@ -21,7 +22,7 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if place >= end:
             return None
         token = tokens[place]
-        if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
+        if token.low in SPEAKERS.leads_alone or _is_manner(tokens, place, end, grammar):
             place += 1
             continue
         if token.low in SPEAKERS.labels and place + 1 < end and tokens[place + 1].text == ":":
@@ -59,6 +60,16 @@ def _past_times(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
     while behind < end and tokens[behind].low in grammar.times:
         behind += 1
     return behind
+
+
+def _is_manner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`SUDDENLY the mayor rose and said`, `SUDDENLY Mia Holt rose`; not `Emily Holt rose`."""
+    word = tokens[at].low
+    if grammar.inverts or not word.endswith("ly") or len(word) <= len("family") or at + 1 >= end:
+        return False
+    following = tokens[at + 1]
+    named = gender_of(following.text, ()) is not None and gender_of(tokens[at].text, ()) is None
+    return named or following.low in grammar.determiners | grammar.pronouns
 
 
 def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

@@ -203,6 +203,8 @@ class SpeakerWords(WordLists, area="speakers"):
     chairs: Words
     #: Roles that neither their ending nor the list of person nouns tells.
     roles_too: Words
+    #: Words that lead a sentence in with no comma behind them: Then, Yesterday, Meanwhile Mia Holt rose and said
+    leads_alone: Words
     #: about 40 residents
     roughly: Words
     #: In her last letter, published IN May, Mia Holt said
