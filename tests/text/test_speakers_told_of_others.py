@@ -87,3 +87,10 @@ def test_whose_words_another_speaks_of(text: str, name: str | None) -> None:
 def test_whoever_is_known_by_a_surname_alone_is_not_the_one_named_before(sentence: str, name: str | None) -> None:
     text = f"“We are sorry,” said Knut Selmer, who heads the board.\n\n{sentence} “It was not passed on,” he said."
     assert _last(text) == (name, "he")
+
+
+@pytest.mark.parametrize(
+    "through", ["through a spokesman", "through his lawyer", "speaking through an interpreter", "via an aide"]
+)
+def test_through_whom_somebody_speaks_does_not(through: str) -> None:
+    assert _last(f"Bo Holt, {through}, Dale Orr, called the offer “unfair.”") == ("Bo Holt", "Bo Holt")
