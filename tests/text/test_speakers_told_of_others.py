@@ -94,3 +94,10 @@ def test_whoever_is_known_by_a_surname_alone_is_not_the_one_named_before(sentenc
 )
 def test_through_whom_somebody_speaks_does_not(through: str) -> None:
     assert _last(f"Bo Holt, {through}, Dale Orr, called the offer “unfair.”") == ("Bo Holt", "Bo Holt")
+
+
+@pytest.mark.parametrize(
+    "both", ["Neither Holt nor Roe", "Neither Bo Holt nor Ana Roe", "Neither the mayor nor Ana Roe"]
+)
+def test_what_neither_of_two_says_is_not_the_second_s(both: str) -> None:
+    assert _last(f"Bo Holt and Ana Roe met. {both} would call the offer “fair.”") == (None, both)

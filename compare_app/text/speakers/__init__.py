@@ -16,7 +16,7 @@ There are two entrances, and `text.quotes` asks them one after the other. `voice
 - elsewhere in the sentence: `elsewhere`; `sources` (according to Holt), `possessors` (Holt's claim that “…”), `statements` (in a letter)
 - nobody's words: `about_words` (“…,” a phrase that), `works` (a show called “…”)
 - within speech: `addresses` (“Mr. Orr, did you”)
-- grammar that all of these ask: `subjects`, `sentence_subjects`, `nouns_told_of`, `reporting_verbs`, `passives`
+- grammar that all of these ask: `subjects`, `sentence_subjects`, `joint_subjects`, `nouns_told_of`, `reporting_verbs`, `passives`
 
 **Step 2, the person: what the article knows, gathered in an `article`**
 

@@ -12,6 +12,7 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.joint_subjects import joint
 from compare_app.text.speakers.nouns_told_of import before_who, held_by_participle, who_did_it
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import sentence_subject
@@ -101,7 +102,7 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
         or who_did_it(tokens, phrase, low, grammar)
         or before_who(tokens, phrase, low, grammar)
         or led_by_relative(tokens, phrase, low, grammar)
-        or _joint(tokens, phrase, low, grammar)
+        or joint(tokens, phrase, low, grammar)
         or phrase
         or _past_who(tokens, low, place, grammar)
         or _someone(tokens, low, place, grammar)
@@ -139,18 +140,6 @@ def _from_within(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase
     if any(not token.is_word or token.low in grammar.conjunctions | grammar.relatives for token in words):
         return None
     return Phrase(low + 1, end, low + 1, end)
-
-
-def _joint(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
-    """`Mia Holt and Bo Lund said`: the first of two; `A bench of Justice Holt and Justice Lund said`: the bench."""
-    if phrase is None or phrase.pronoun or phrase.first - 2 < low or tokens[phrase.first - 1].low != "and":
-        return None
-    outer = phrase_at(tokens, low, phrase.first - 1, grammar)
-    named = tokens[phrase.first].is_name and outer is not None and outer.last == phrase.first - 1
-    if outer is None or not named or not tokens[outer.head].is_name:
-        return None
-    body = tokens[outer.first].low in ("a", "an", "the") and tokens[outer.first + 2].low == "of"
-    return Phrase(outer.first, phrase.last, outer.first, phrase.last) if body else outer
 
 
 def _someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

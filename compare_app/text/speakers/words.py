@@ -203,6 +203,9 @@ class SpeakerWords(WordLists, area="speakers"):
     chairs: Words
     #: Roles that neither their ending nor the list of person nouns tells.
     roles_too: Words
+    #: Neither Mia Holt nor Bo Lund would say
+    neither: Words
+    nor: Words
     #: Words that lead a sentence in with no comma behind them: Then, Yesterday, Meanwhile Mia Holt rose and said
     leads_alone: Words
     #: about 40 residents
