@@ -33,9 +33,9 @@ class Background:
     @classmethod
     def of(cls, versions: Sequence[Version], alignment: Alignment, should_cancel: ShouldCancel | None = None) -> Self:
         """Look at the versions of an aligned story. Raises Cancelled."""
-        cut = excerpts(versions, alignment, should_cancel)
-        noted = correction_notes(versions, should_cancel)
         drafts = Drafts(versions, alignment, should_cancel)
+        cut = excerpts(versions, alignment, drafts.pairs)
+        noted = correction_notes(versions, should_cancel)
         return cls(drafts, Lines(versions, drafts.pairs), cut, noted, note_sentences(noted))
 
     @classmethod

@@ -26,7 +26,7 @@ _TOLD = 5
 #: ... or from so many nearly equal sentences on, where they are at least this share. One alone may be a paraphrase.
 _NEARLY, _SEVERAL, _MOST = 0.7, 2, 0.5
 #: Pairs of versions, the earlier one first.
-Pairs = set[tuple[int, int]]
+Pairs = frozenset[tuple[int, int]]
 
 
 class Drafts:
@@ -49,7 +49,7 @@ class Drafts:
         alike = self._draft_pairs(alignment.links)
         told = _telling(versions, [link for link in alignment.links if _pair(link) in alike])
         #: pairs of versions, the earlier one first, that are drafts of one text
-        self.pairs = frozenset(self._draft_pairs(told))
+        self.pairs = self._draft_pairs(told)
 
     def joined(self, link: Link) -> bool:
         """Whether a link joins a sentence of a draft with what it became in the other."""
@@ -68,7 +68,8 @@ class Drafts:
             pair = _pair(link)
             if pair not in found and linked[pair] >= _SEVERAL:
                 nearly[pair] += self._nearly_equal(link)
-        return found | {pair for pair, n in nearly.items() if n >= max(_SEVERAL, _MOST * linked[pair])}
+        found |= {pair for pair, n in nearly.items() if n >= max(_SEVERAL, _MOST * linked[pair])}
+        return frozenset(found)
 
     def _nearly_equal(self, link: Link) -> bool:
         a, b = self._forms[link.a], self._forms[link.b]

@@ -11,9 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from compare_app.changes.drafts import Drafts
+from compare_app.changes.drafts import Pairs
 from compare_app.model.alignment import Alignment, SentenceRef
-from compare_app.model.cancel import ShouldCancel
 from compare_app.model.changes import Changes, Excerpt, QuoteEvent
 from compare_app.model.version import Version
 
@@ -23,14 +22,11 @@ _ENDED = re.compile(r"[.!?:;。！？]['\"’”»«“」)\]*_]*$")
 _TORN = re.compile(r"(?:…|\.\.\.|[\[(](?:…|\.\.\.|\+\d+ chars)[\])])$")
 
 
-def excerpts(
-    versions: Sequence[Version], alignment: Alignment, should_cancel: ShouldCancel | None = None
-) -> tuple[Excerpt, ...]:
-    """The versions that may be cut, and how far they go in each other one. Raises Cancelled."""
+def excerpts(versions: Sequence[Version], alignment: Alignment, drafts: Pairs) -> tuple[Excerpt, ...]:
+    """The versions that may be cut, and how far they go in each other one; `drafts`: pairs of versions that are drafts of one text."""
     cut = [v for v, version in enumerate(versions) if version.document.cut is not None]
     if not cut:
         return ()
-    drafts = Drafts(versions, alignment, should_cancel).pairs
     last = {v: [-1] * len(versions) for v in cut}
     for link in alignment.links:
         if link.moved or (link.a.version, link.b.version) not in drafts:

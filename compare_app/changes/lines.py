@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compare_app.changes.drafts import Pairs
 from compare_app.model.version import Version
 from compare_app.stories.order import surely_ordered
 from compare_app.text.words import fold
-
-#: Pairs of versions, the earlier one first.
-Pairs = frozenset[tuple[int, int]]
 
 
 class Lines:

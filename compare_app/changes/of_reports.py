@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compare_app.changes.lines import Pairs
+from compare_app.changes.drafts import Pairs
 from compare_app.changes.ranking import weight_of
 from compare_app.model.alignment import Link
 from compare_app.model.changes import Change, LinkChanges, QuoteEvent
