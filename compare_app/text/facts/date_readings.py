@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from string import digits
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -29,7 +30,7 @@ def find_dates(text: str, within: Span, language: str, published: datetime | Non
     for m, name in matches(text, within, language):
         if m.start() < end:
             continue
-        key, about = READ[name](m, lexicon_for(language), base, text)
+        key, about = READ[name.rstrip(digits)](m, lexicon_for(language), base, text)
         if key:
             group = "only" if "only" in m.groupdict() else 0
             start, end = m.span(group)
@@ -135,9 +136,9 @@ def read_ago(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -
     return resolved(f"{unit}:-{count}", base), "relative"
 
 
+#: By the names of the patterns, without the number of those that a language has several of.
 READ = {
     "iso": read_day, "dotted": read_day, "slashed": read_day, "day month": read_day, "month day": read_day,
     "month year": read_month, "month": read_month, "year": read_year, "bare year": read_year, "decade": read_decade, "weekday": read_weekday, "hour": read_hour,
-    "relative": read_relative, "ago0": read_ago, "ago1": read_ago, "clock0": read_clock, "clock1": read_clock, "clock2": read_clock, "clock3": read_clock,
-    **{f"spoken{n}": read_spoken for n in range(4)},
+    "relative": read_relative, "ago": read_ago, "clock": read_clock, "spoken": read_spoken,
 }  # fmt: skip

@@ -72,7 +72,8 @@ class Lexicon:
     clock: tuple[str, ...] = ()  # patterns with the groups h, m, half
     spoken_clock: tuple[
         str, ...
-    ] = ()  # times in words: h, past, to, part, or beside for a part of the day that is a date of its own
+    ] = ()  # times in words, of HOUR, MINUTES and PART: h, past, to, part, or beside for a part of the day that is a date of its own
+    day_part: str = ""  # … their PART: in the morning
     spoken_signs: tuple[str, ...] = ()  # what one of these stands in
     clock_minutes: Numbers = field(default_factory=dict)  # a quarter, half
     day_halves: Meanings = field(default_factory=dict)  # morning -> am, evening -> pm, night

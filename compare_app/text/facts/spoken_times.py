@@ -20,15 +20,16 @@ _SMALL_HOURS = 5
 
 @lru_cache
 def spoken_patterns(language: str) -> dict[str, str]:
-    """The patterns of a language by name, with HOUR and MINUTES filled in."""
+    """The patterns of a language by name, with HOUR, MINUTES and PART filled in."""
     lexicon = lexicon_for(language)
     words = [form for form, number in lexicon.small.items() if 1 <= number <= _NOON]
     hour = rf"(?:{alternatives(words)}|1[0-2]|[1-9])"
     minutes = rf"(?:{alternatives(lexicon.clock_minutes)}|[1-5]\d|[1-9])"
-    return {
-        f"spoken{n}": pattern.replace("HOUR", hour).replace("MINUTES", minutes)
-        for n, pattern in enumerate(lexicon.spoken_clock)
-    }
+    filled = (
+        pattern.replace("PART", lexicon.day_part).replace("HOUR", hour).replace("MINUTES", minutes)
+        for pattern in lexicon.spoken_clock
+    )
+    return {f"spoken{n}": pattern for n, pattern in enumerate(filled)}
 
 
 def read_spoken(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -> tuple[str, str]:
