@@ -221,7 +221,7 @@ def _past_aside(tokens: Tokens, place: int, end: int) -> int:
     """`said, with some understatement, MIA HOLT`: where the subject begins behind what is told between the verb and it."""
     if place >= end or tokens[place].text != ",":
         return place
-    where = place + 1 < end and tokens[place + 1].low in _WHERE  # said, by telephone from Delby, a nurse
+    where = place + 1 < end and tokens[place + 1].low in SPEAKERS.from_where  # said, by telephone from Delby, a nurse
     reach = _ASIDE + _ASIDE if where else _ASIDE
     closing = next((p for p in range(place + 1, min(end, place + reach)) if tokens[p].text == ","), None)
     if closing is None or (not where and any(t.is_name for t in tokens[place:closing])):
@@ -230,8 +230,6 @@ def _past_aside(tokens: Tokens, place: int, end: int) -> int:
 
 
 _ASIDE = 8  # tokens
-#: How an aside begins that tells from where or how something is said.
-_WHERE = ("by", "from", "over", "through", "in", "on", "at", "via", "with")
 
 
 def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

@@ -31,7 +31,7 @@ def helped(place: Place, grammar: Grammar) -> Attribution | None:
         return _held_by(place, grammar)  # To Holt, it was “a day from hell”
     if (
         place.low < place.at
-        and tokens[place.low].low in ("pour", "para", "per", "voor", "for")
+        and tokens[place.low].low in SPEAKERS.opinion_of
         and (held := _held_by(place, grammar)) is not None
     ):
         return held

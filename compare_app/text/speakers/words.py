@@ -203,6 +203,10 @@ class SpeakerWords(WordLists, area="speakers"):
     chairs: Words
     #: Roles that neither their ending nor the list of person nouns tells.
     roles_too: Words
+    #: How an aside begins that tells from where or how something is said: said, BY telephone from Delby, a nurse
+    from_where: Words
+    #: For whom something is so: Pour la préfecture, « tout danger est écarté »
+    opinion_of: Words
     #: Neither Mia Holt nor Bo Lund would say
     neither: Words
     nor: Words
