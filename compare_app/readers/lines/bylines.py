@@ -36,10 +36,10 @@ class BylineWords(WordLists, area="readers.bylines"):
 
 
 def without_by(author: str, pages_own: bool = False) -> str:
-    """Authors without the `By` before them; `pages_own`: a page's own data say so, and no surname is begun by `di`.
+    """Authors without the `By` before them; `pages_own`: a page's own data say so, and a `di` before a whole name is none of it.
 
-    >>> without_by("By Ana Brill"), without_by("di Ana Brill", pages_own=True)
-    ('Ana Brill', 'Ana Brill')
+    >>> without_by("By Ana Brill"), without_by("di Ana Brill", pages_own=True), without_by("Di Marco", pages_own=True)
+    ('Ana Brill', 'Ana Brill', 'Di Marco')
     """
     return _by(pages_own).sub("", author, count=1)
 
@@ -58,7 +58,8 @@ def _ends_with_by() -> re.Pattern[str]:
 @cache
 def _by(pages_own: bool) -> re.Pattern[str]:
     words = BylineWords()
-    return re.compile(rf"^(?:{words.by}{'|' + words.by_too if pages_own else ''})\s+", re.IGNORECASE)
+    too = rf"|(?:{words.by_too})(?=\s+\S+\s+\S)" if pages_own else ""
+    return re.compile(rf"^(?:{words.by}{too})\s+", re.IGNORECASE)
 
 
 @cache
