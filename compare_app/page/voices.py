@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 
 from compare_app.model.comparison import Story
@@ -29,7 +29,7 @@ def voices(story: Story) -> tuple[Voice, ...]:
 
     One person has one name in all versions, the fullest: Holt is Ana Holt, where no other Holt is quoted.
     """
-    counted = [dict(_counted(version)) for version in story.versions]
+    counted = [_counted(version) for version in story.versions]
     names = list(dict.fromkeys(name for one in counted for name in one))
     fullest = {name: _fullest(name, names) for name in names}
     found = {name: [0] * len(counted) for name in fullest.values()}
@@ -40,18 +40,16 @@ def voices(story: Story) -> tuple[Voice, ...]:
     return tuple(Voice(name, tuple(found[name])) for name in ranked)
 
 
-def _counted(version: Version) -> Iterator[tuple[str, int]]:
-    """Who is quoted in a version, each once, and in how many words."""
-    counts: dict[str, int] = {}
+def _counted(version: Version) -> Counter[str]:
+    """Who is quoted in a version, and in how many words."""
+    counts: Counter[str] = Counter()
     starts = [sentence.span.start for sentence in version.sentences]
     for quote in version.quotes:
         sentence = bisect_right(starts, quote.span.start) - 1
         if quote.kind not in _SPEECH or sentence < 0 or not _is_text(version, sentence):
             continue
-        name = speaker_name(quote, version.text)
-        words = sum(len(piece.of(version.text).split()) for piece in quote.pieces)
-        counts[name] = counts.get(name, 0) + words
-    yield from counts.items()
+        counts[speaker_name(quote, version.text)] += sum(len(piece.of(version.text).split()) for piece in quote.pieces)
+    return counts
 
 
 def _is_text(version: Version, sentence: int) -> bool:
