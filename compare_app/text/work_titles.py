@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from compare_app.text.in_place import String
+from compare_app.text.speakers.mention.works import names_work
 from compare_app.text.speakers.words import SPEAKERS
-from compare_app.text.speakers.works import names_work
 from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE
 

@@ -29,6 +29,16 @@ FLOORS = (
     "report",
     "ui",
 )
+#: Within a package, what each of its packages may import of the others, and the modules beside them.
+INSIDE = {
+    "text.speakers": {
+        "clause": "words",
+        "mention": "words clause",
+        "voices": "words clause mention",
+        "people": "words",
+        "meant": "words people",
+    },
+}
 STAGES = {stage: floor for floor, stages in enumerate(FLOORS) for stage in stages.split()}
 #: They put the stages together.
 COMPOSERS = {"__init__", "__main__", "app", "cli"}
@@ -83,6 +93,25 @@ def test_stages_import_one_way() -> None:
             other = _stage(module) if module.startswith("compare_app.") else None
             if other in COMPOSERS or (other in STAGES and other != own and STAGES[other] >= STAGES[own]):
                 wrong.append(f"{path.relative_to(PACKAGE)}:{line} imports {module}")
+    assert wrong == []
+
+
+def _part(module: str, package: str) -> str | None:
+    """The part of a package that a module is of: `clause` of `compare_app.text.speakers.clause.subjects`."""
+    start = f"compare_app.{package}."
+    return module.removeprefix(start).split(".")[0] if module.startswith(start) else None
+
+
+@pytest.mark.parametrize("package", INSIDE)
+def test_parts_of_a_package_import_one_way(package: str) -> None:
+    folder = PACKAGE.joinpath(*package.split("."))
+    assert {init.parent.name for init in folder.glob("*/__init__.py")} == INSIDE[package].keys()
+    wrong = []
+    for part, others in INSIDE[package].items():
+        allowed = {None, part, *others.split()}
+        for path in sorted((folder / part).rglob("*.py")):
+            imported = (module for _, module in _imports(path) if _part(module, package) not in allowed)
+            wrong += [f"{path.relative_to(PACKAGE)} imports {module}" for module in imported]
     assert wrong == []
 
 

@@ -1,0 +1,63 @@
+"""Somebody whom the top of an article brings in without a name, and the next paragraph names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from compare_app.text.names.titles import gender_of_word
+from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.meant.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.people.article import Article
+from compare_app.text.speakers.people.people import People
+from compare_app.text.speakers.people.stranger_words import STRANGERS
+
+_TOP = 2  # paragraphs, a headline among them
+#: an age behind a name
+_AGED = re.compile(r",? \(?\d\d\b")
+#: Orr, 47
+_AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
+
+
+class Leads:
+    """The first paragraphs of a text; `paragraphs` are where all of them begin."""
+
+    def __init__(self, article: Article, people: People, before: Antecedents) -> None:
+        self._text, self._paragraphs, self._people, self._before = article.text, article.starts, people, before
+
+    def named_next(self, words: Sequence[str], at: int) -> str | None:
+        """`A furious soap star has blasted her council.`, at the top, before `Actress Mia Holt, 47, was told`: who is named next, with an age."""
+        number = next((n for n, start in enumerate(self._paragraphs[:_TOP]) if start == at), None)
+        if number is None or number + 1 >= len(self._paragraphs):
+            return None
+        opens = self._paragraphs[number + 1]
+        first = bisect_left(self._before.starts, opens)
+        named = self._before.named[first] if first < len(self._before.named) else None
+        if named is None or self._people.is_quoted(opens):
+            return None
+        told = self._text[opens : named.end].lower()  # A Dell sheriff has said ... Sheriff Bo Orr
+        holds = (
+            self._people.roles.holder(words[-1].lower()) == named.person.name
+        )  # A congressman has said ... Rep. Bo Orr
+        if not holds and _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
+            return None
+        lead, before = self._text[at:opens], self._text[opens : named.start]
+        introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None
+        gender = gender_of_word(words[-1].lower())
+        other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
+        return named.person.name if introduced and not other else None
+
+    def pronoun(self, voice: Voice) -> str | None:
+        """`A Dell sheriff is defying an order that he called “a joke”`, at the top: who is named next, for the pronoun."""
+        if voice.speaker.of(self._text).lower() not in ("he", "she"):
+            return None
+        at = voice.speaker.start
+        start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + FEW_LINES), None)
+        lead = STRANGERS.lead.match(self._text, start, at) if start is not None else None
+        if start is None or lead is None or "\n" in self._text[start:at] or self._before.named_between(start, at):
+            return None
+        name = self.named_next(lead[0].split(), start)
+        person = self._people.person(name) if name is not None else None
+        gender = self._before.gender_of(voice.speaker.of(self._text).lower())
+        return name if person is not None and person.gender in (None, gender) else None

@@ -1,0 +1,345 @@
+"""Whom an article means by what somebody is or has given out: `the mayor`, `the retired surveyor`, `his wife`, `the statement`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+
+from compare_app.text.names.body_names import is_body_noun
+from compare_app.text.names.named import Person
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import Gender, gender_of_word, is_title
+from compare_app.text.names.words import NAMES
+from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.meant.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.meant.body_mentions import BodyMentions
+from compare_app.text.speakers.meant.examined import Examined
+from compare_app.text.speakers.meant.leads import Leads
+from compare_app.text.speakers.meant.spouses import Spouses
+from compare_app.text.speakers.meant.subjects_told import begun_with, told_of
+from compare_app.text.speakers.meant.writings import Writings
+from compare_app.text.speakers.people.ages import Ages
+from compare_app.text.speakers.people.article import Article
+from compare_app.text.speakers.people.parties import Parties
+from compare_app.text.speakers.people.people import People
+from compare_app.text.speakers.people.role_words import ROLES
+from compare_app.text.speakers.people.stranger_words import STRANGERS
+from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.string_words import STRINGS
+
+_ASIDE = 120  # characters behind a mention that tell of its bearer
+_MODIFIED = 3  # words: the Delby senator, not the senator
+#: ` shrugged`
+NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+#: Questions in court: Q. Where were you that night?
+
+
+class RoleMentions:
+    """Resolves the mentions of one text that are no names; `spoke`: where each speaker so far is mentioned, with the name."""
+
+    def __init__(
+        self,
+        article: Article,
+        people: People,
+        before: Antecedents,
+        leads: Leads,
+        bodies: BodyMentions,
+        spoke: Sequence[tuple[int, str]],
+    ) -> None:
+        self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
+        self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
+        self._parties = Parties(article.text)
+        self._ages = Ages(article, people)
+        self.spouses = Spouses(article, people, before)
+        self.examined = Examined(article, people, before, spoke)
+        self._writings = Writings(article, people, before, spoke)
+        #: where somebody without a name is first brought in by a noun
+        self._unnamed_nouns: dict[str, int] = {}
+
+    def of_role(self, voice: Voice) -> str | None:
+        """The name of whom a voice's noun means, or None."""
+        phrase = voice.phrase.of(self._text)
+        if self._grammar.capital_nouns:
+            return self.of_german_role(phrase)
+        words = self._words(voice)
+        if not words:
+            return None
+        head = next((n for n, word in enumerate(words) if n and word.lower() in SPEAKERS.head_ends), len(words))
+        at = voice.phrase.start
+        if words[0].lower() in SPEAKERS.any or self._is_anonymous(words, head, at, voice.phrase.end):
+            told = self._is_told_to_be(voice.phrase.end) if words[0] in ("One", "Another") else None
+            return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else told
+        if head == len(words) and words[-1].lower() in SPEAKERS.writings | SPEAKERS.documents:
+            owner = self._writings.owner(words[:-1], at)
+            if owner is not None or (words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings):
+                return owner or self._writings.meant(words[-1].lower(), at)
+        if self._bodies.is_told(words, head):
+            heard = self._text.startswith(" heard", voice.phrase.end)  # the court heard that he was “a thief”
+            return self._bodies.meant(words[head - 1], at) if not heard else None
+        told = (
+            self._bodies.of_state(phrase)
+            or self._holder_there(words, head)
+            or self._one_of_several(words[:head], at)
+            or self.spouses.meant(words[:head], at)
+            or self.examined.answers(words[:head], at)
+            or self._who_said_before(words[:head], at)
+        )
+        return (
+            told
+            or self._told_otherwise(voice, words[:head])
+            or self._told_of_before(words[:head], at)
+            or self._candidate_of(words[:head], at)
+        )
+
+    def _is_anonymous(self, words: Sequence[str], head: int, at: int, end: int) -> bool:
+        """`One Republican, who was granted anonymity, was exasperated. “...,” the lawmaker said`: who has no name, where nobody is named since."""
+        if words[0].lower() != "the" or head < len(words) or self._bodies.is_told(words, head):
+            return False
+        if self._asks_not_to_be_named(end):
+            return True
+        start = self._text.rfind("\n", 0, at) + 1
+        found = STRANGERS.anonymous.search(self._text, start, at)
+        if found is None or self._people.is_quoted(found.start()):
+            return False
+        return not self._before.named_between(start, at)
+
+    def _is_told_to_be(self, end: int) -> str | None:
+        """`One of the four WAS COUNCILMAN BO LUND, who calls it “a swamp”`: who the sentence says that it is."""
+        found = ROLES.was.match(self._text, end)
+        person = self._people.person(found["name"]) if found is not None else None
+        return person.name if person is not None else None
+
+    def _asks_not_to_be_named(self, end: int) -> bool:
+        """`said the lawyer, who spoke on condition of anonymity`: what is told of the speaker right behind the mention."""
+        place = bisect_left(self._ends, end)
+        stop = self._ends[place] if place < len(self._ends) else end
+        if ROLES.relative.match(self._text, end, stop) is None:
+            return False
+        found = STRANGERS.anonymous.search(self._text, end, min(stop, end + _ASIDE))
+        return found is not None and not self._people.is_quoted(found.start())
+
+    def _words(self, voice: Voice) -> list[str]:
+        """The words of a voice's phrase, with the article before marks; none for what is somebody's: `a guest whose lawyer called it`."""
+        words = [word.strip(",.") for word in voice.phrase.of(self._text).split()]
+        if self._people.follows_quoted(voice.phrase.start, "the "):
+            words = ["the", *words]  # the “Harbor Lights” star
+        return [] if self._text.endswith("whose ", 0, voice.phrase.start) else words
+
+    def holder(self, words: Sequence[str]) -> str | None:
+        """Who alone holds the role that the words end with."""
+        before = words[-2].lower() if len(words) > 1 else ""
+        if (words[-1].lower() == "general" and before.endswith("s")) or is_body_noun(words[-1].lower()):
+            return None  # the attorneys general; union says, where it has a president
+        if before in NAMES.lesser_words:
+            return self._people.roles.holder(f"{before} {words[-1].lower()}")  # the vice president
+        once = self._people.roles.holder("former " + words[-1].lower()) if before in ("former", "ex") else None
+        held = once or self._people.roles.holder(words[-1].lower())
+        prime = len(words) > 1 and words[-2].lower() == "prime"
+        if held is None or (prime and held == self._people.roles.holder("reverend")):
+            return None
+        another = self._parties.is_another(held, words) or self._people.roles.is_of_another(held, words)
+        return None if another else held
+
+    def _holder_there(self, words: Sequence[str], head: int) -> str | None:
+        """Who holds a role, but for `the president of the Delby Union`, where the one president is that of another body."""
+        held = self.holder(words[:head])
+        body = next((word for word in words[head + 1 :] if word[0].isupper()), None) if head < len(words) else None
+        if held is None or body is None or words[head].lower() != "of":
+            return held
+        return None if self._people.roles.is_of_another_body(held, words[head - 1].lower(), body) else held
+
+    def _one_of_several(self, words: Sequence[str], at: int) -> str | None:
+        """`the minister`, where the article has two, and the lines before name only one of them."""
+        holders = self._people.roles.holders(words[-1].lower())
+        if len(holders) <= 1 or [w.lower() for w in words[:-1]] != ["the"]:
+            return None
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
+        near = {n.person.name for n in self._before.named[first:last] if n.person.name in holders}
+        return next(iter(near)) if len(near) == 1 else None
+
+    def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
+        """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""
+        gender = self._varied(words, voice.phrase.start)
+        if gender is None:
+            return None
+        office = words[-1].lower() in NAMES.offices or (words[1].lower() == "former" and is_title(words[-1]))
+        several = office and self._several_near(voice.speaker.start, gender)
+        if several and not self._alone_here(words, voice.phrase.start):
+            return None  # nothing tells which of them is the mayor
+        at = voice.speaker.start
+        named = self._before.named[: bisect_left(self._before.starts, at)]
+        noun = words[-1].lower()
+        person = (
+            self._parties.only_one(words, named)
+            or self._ages.only_one(noun, named)
+            or self._before.near(gender or None, at)
+        )
+        if person is not None and noun in ROLES.elected and self._people.roles.has_one_of(person.name, ROLES.staff):
+            person = self._elected(at) or self._before.near(gender or None, at, avoid=person.name)
+        if person is not None and (self._is_unelected(person, words) or self._ages.is_another(person, noun)):
+            return None
+        if person is not None and self._parties.is_another(person.name, words):
+            return None
+        self._before.note(voice.speaker, person)
+        return person.name if person is not None else None
+
+    def _elected(self, at: int) -> Person | None:
+        """`Sen. Dale Orr's aide, Ana Ruiz, was silent. In a tweet, the REPUBLICAN called it “sad.”`: the only one near who was elected."""
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
+        offices = NAMES.offices | ROLES.elected
+        near = {n.person.name: n.person for n in self._before.named[first:last]}
+        found = [person for name, person in near.items() if self._people.roles.has_one_of(name, offices)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_unelected(self, person: Person, words: Sequence[str]) -> bool:
+        """`Fire Chief Ana Ruiz said so. The governor called it “sad.”`: she is the one, and so hardly the other."""
+        return words[-1].lower() in NAMES.offices and self._people.roles.has_one_of(person.name, SPEAKERS.unelected)
+
+    def _several_near(self, at: int, gender: Gender | str | None) -> bool:
+        """Whether several people who may be meant are named in the lines before a place."""
+        last = bisect_left(self._before.starts, at)
+        near = self._before.named[bisect_left(self._before.starts, at - FEW_LINES) : last]
+        return len({n.person.name for n in near if not gender or n.person.gender in (None, gender)}) > 1
+
+    def _alone_here(self, words: Sequence[str], at: int) -> bool:
+        """`Orr got in on the act. In Delby, the Ohio governor said`: one person alone is named in the lines before, and begins them."""
+        start = self._text.rfind("\n", 0, at) + 1
+        here = self._before.named[bisect_left(self._before.starts, start) : bisect_left(self._before.starts, at)]
+        place = len(words) >= _MODIFIED and words[1][0].isupper()
+        return place and len({n.person.name for n in here}) == 1 and not here[0].possessive
+
+    def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
+        """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
+        head = words[-1].lower()
+        if (
+            words[0].lower() != "the"
+            or not is_person_word(head)
+            or head.endswith("s")
+            or self._people.roles.is_held(head)
+        ):
+            return None
+        if self._comes_unnamed(head, at):
+            return None
+        sentence = bisect_left(self._ends, at)
+        for back in (1, 2):
+            if sentence - back < 0:
+                return None
+            start = self._ends[sentence - back - 1] if sentence > back else 0
+            if "\n" in self._text[start:at].lstrip():
+                return None
+            first = bisect_left(self._before.starts, start)
+            named = self._before.named[first] if first < len(self._before.named) else None
+            begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
+            verb = self._verb_behind(named.end) if named is not None and begins else None
+            if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
+                summons = verb["word"] in STRINGS.calls and head in SPEAKERS.of_scene
+                return named.person.name if not summons else None  # Orr called the police. “...,” the officer said
+        return None
+
+    def _verb_behind(self, end: int) -> re.Match[str] | None:
+        """The verb of a name that ends at a place, past what is told of its bearer: `Orr, whose program is heard in Delby, READ`."""
+        told = ROLES.aside.match(self._text, end)
+        return NEXT_WORD.match(self._text, told.end() - 1 if told is not None else end)
+
+    def _told_of_before(self, words: Sequence[str], at: int) -> str | None:
+        """`“...,” the Delby senator said` after a paragraph that is all about one person, where nobody else is known as one."""
+        head = words[-1].lower()
+        start = self._text.rfind("\n", 0, at) + 1
+        end = len(self._text[:start].rstrip())
+        aside = (
+            head not in SPEAKERS.of_scene and ROLES.relative.match(self._text, at + len(" ".join(words))) is not None
+        )
+        told = aside or len(words) >= _MODIFIED
+        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or not told:
+            return None
+        if (
+            not end
+            or not self._people.is_quoted(start)
+            or self._people.roles.is_held(head)
+            or self._comes_unnamed(head, at)
+        ):
+            return None
+        person = self._told_of_up_to(end, aside)
+        gender = gender_of_word(head)
+        if person is not None and self._may_be_another(person, words, end):
+            return None
+        return person.name if person is not None and gender in (None, person.gender) else None
+
+    def _candidate_of(self, words: Sequence[str], at: int) -> str | None:
+        """`the Democratic candidate`: the only one of those named before whom the article gives the party."""
+        if words[0].lower() != "the" or len(words) < _MODIFIED or words[-1].lower() not in SPEAKERS.candidates:
+            return None
+        named = islice(self._before.named, bisect_left(self._before.starts, at))
+        person = self._parties.only_one(words[1:2], named)
+        return person.name if person is not None else None
+
+    def _may_be_another(self, person: Person, words: Sequence[str], end: int) -> bool:
+        """`Orr attacked Democrat Ana Ruiz.` before `the Democratic nominee said`, `the former secretary said`: rather who else is named there."""
+        start = self._text.rfind("\n", 0, end) + 1
+        here = self._before.named[bisect_left(self._before.starts, start) : bisect_left(self._before.starts, end)]
+        several = len({named.person.name for named in here}) > 1
+        return self._parties.is_another(person.name, words) or (several and words[1].lower() == "former")
+
+    def _told_of_up_to(self, end: int, last: bool) -> Person | None:
+        """Whom the paragraph that ends at a place is all about, or, with `last`, who begins its last sentence."""
+        begins = self._text.rfind("\n", 0, end) + 1
+        person = told_of(self._text, self._ends, self._before.named, begins, end)
+        if person is not None or not last:
+            return person
+        place = bisect_left(self._ends, end)
+        return begun_with(self._text, self._before.named, self._ends[place - 1] if place else 0, end)
+
+    def of_german_role(self, phrase: str) -> str | None:
+        """Who alone holds a role that German words name: `der Minister`."""
+        words = [word.strip(",.").lower() for word in phrase.split()]
+        if not words or words[0] in SPEAKERS.any:
+            return None
+        holders = {name for word in words[:6] if (name := self._people.roles.holder(word)) is not None}
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    def _comes_unnamed(self, noun: str, at: int) -> bool:
+        """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
+        if noun not in self._unnamed_nouns:
+            found = _brought_in(noun).search(self._text)
+            self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
+        return self._unnamed_nouns[noun] < at
+
+    def _came_lately(self, noun: str, at: int) -> bool:
+        """Whether the lines before tell of somebody without a name by the noun: a governor of the school said."""
+        near = _brought_in(noun).finditer(self._text, max(0, at - FEW_LINES), at)
+        return any(not self._people.is_quoted(match.start()) for match in near)
+
+    def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
+        """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
+        if len(words) < 2 or words[0].lower() != "the":
+            return None
+        head = words[-1]
+        low = head.lower()
+        former = len(words) > 2 and (words[1].lower() in SPEAKERS.once or ROLES.made_up.fullmatch(words[1]) is not None)
+        once = f"former {low}" if words[1].lower() == "former" else low
+        if former and self._comes_unnamed(once, at):
+            return None
+        alone = len(words) == 2 and ROLES.peoples.fullmatch(head) is not None
+        plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
+        if low in NAMES.offices and self._came_lately(low, at):
+            return None  # A governor of the school said ... “...,” the governor said
+        if low in NAMES.offices and plain and not self._people.roles.is_held(low):
+            return gender_of_word(low) or ""  # the senator, where nobody else is one
+        partisan = low in SPEAKERS.of_places and len(words) == 3 and words[1][0].isupper()  # the Labour man
+        if (
+            partisan
+            or low in NAMES.variations
+            or self._ages.told_by(low) is not None
+            or former
+            or alone
+            or ROLES.parent.fullmatch(low)
+        ):
+            return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
+        return None
+
+
+def _brought_in(noun: str) -> re.Pattern[str]:
+    """`a retired NURSE`, where no name follows: somebody without a name comes in by the noun."""
+    return re.compile(rf"\b(?:{ROLES.brings_in}) (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])")

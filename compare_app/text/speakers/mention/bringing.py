@@ -1,0 +1,168 @@
+"""Whether a verb before a marked string brings it: `Holt CALLED it “`; not the verb of what Holt says, of what is asked, or of who told it."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import Tokens, is_adverb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.verb_second import is_passive_german
+from compare_app.text.speakers.clause.passives import passive
+from compare_app.text.speakers.clause.reporting_verbs import acts
+from compare_app.text.speakers.words import SPEAKERS
+
+#: Tokens between an answer and what it is
+_ANSWER = 16
+_ASKS = ("ask", "wonder", "question", "inquir", "enquir")
+
+
+def may_report(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether somebody may be the subject of a verb: it is one that acts, and not that of a relative clause before it."""
+    if not acts(tokens, at, low, grammar) or passive(tokens, at, low, grammar):
+        return False
+    return not (_ends_relative(tokens, at, low, grammar) or is_passive_german(tokens, at, low, grammar))
+
+
+def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`suggesting that staff WHO COMPLAINED were “actors”`: the verb is all of a clause that tells who is meant."""
+    if grammar.inverts or at - 2 < low or tokens[at - 1].low not in ("who", "that"):
+        return False
+    return at + 1 < len(tokens) and tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
+
+
+def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
+    """Whether a verb is there for something else than what is said."""
+    tokens = place.tokens
+    if (
+        not beside
+        and tokens[at].low in grammar.weak_verbs
+        and not (_says_that(place, at) or _finds(place, at, grammar))
+    ):
+        return True
+    # that he goes there on Sundays, “with a trowel”
+    if tokens[at].low in SPEAKERS.goes and any(token.is_word for token in tokens[at + 1 : place.at]):
+        return True
+    if grammar.inverts:
+        return False
+    return _tells_who_told(place, at, grammar) or _is_asked(place, at) or _is_over(place, at, grammar)
+
+
+def _is_over(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`said that drivers WHO SUPPORTED the ban were “stuck”`: a clause that tells who is meant, and the sentence goes on behind it."""
+    tokens, who = place.tokens, verb - 1
+    while who > place.low and is_adverb(tokens[who], grammar):
+        who -= 1
+    if who - 1 <= place.low or tokens[who].low != "who" or not tokens[who - 1].is_word or verb + 1 >= place.at:
+        return False
+    if tokens[verb].low not in SPEAKERS.takes_no_clause and tokens[verb + 1].low not in grammar.prepositions - {"like"}:
+        return False
+    for at in range(verb + 1, place.at):
+        token, before = tokens[at], tokens[at - 1]
+        if not token.is_word or token.low in grammar.relatives or token.low in grammar.conjunctions:
+            return False
+        if token.low in grammar.auxiliaries and at > verb + 1:
+            return not (before.low in grammar.pronouns and before.low != "it")
+    return False
+
+
+def _finds(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`found the soup “thin”`: what somebody thinks of something; not: found a note “I did it”."""
+    tokens = place.tokens
+    if tokens[verb].low not in SPEAKERS.finds or place.words > _JUDGES or not place.content[:1].islower():
+        return False
+    what = phrase_at(tokens, verb + 1, place.at, grammar)
+    definite = tokens[verb + 1].low in SPEAKERS.definite or tokens[verb + 1].is_name
+    return what is not None and what.last == place.at and definite
+
+
+#: Words of such a judgement.
+_JUDGES = 3
+
+
+def _says_that(place: Place, verb: int) -> bool:
+    """`found that ...`: a clause follows, so that a weak verb reports too."""
+    tokens = place.tokens
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in SPEAKERS.likens:
+        return True  # compared it to “a war zone”
+    if tokens[place.at - 1].low == "as" and tokens[verb].low in SPEAKERS.takes_as:
+        return True  # brushed off the bill as “a stunt”
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in SPEAKERS.invites:
+        return True  # invited him to “come and see”
+    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in SPEAKERS.talks:
+        return place.at - verb <= 3  # talked about “the forgotten”
+    if tokens[verb].low in SPEAKERS.attitudes:  # expects the bank to be “patient”
+        return any(token.low == "to" for token in tokens[verb + 1 : place.at])
+    that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
+    if tokens[verb + 1].low == "back":  # fired back at a rally in Delby that
+        that = next((p for p in range(verb + 2, min(place.at, verb + _ANSWER)) if tokens[p].low == "that"), that)
+    if tokens[verb].low in SPEAKERS.puts and tokens[verb + 1].low == "it" and tokens[verb + 2].low == "to":
+        that = next((p for p in range(verb + 3, min(place.at, verb + 8)) if tokens[p].low == "that"), that)
+    return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
+
+
+def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
+    """`He told her, SHE SAID, that he was “a fool”`, `He told her, SHE RECALLED: “`: an aside that says whom another's words are known from."""
+    tokens = place.tokens
+    recalls = at + 2 == place.at and tokens[at + 1].text == ":" and tokens[at].low in SPEAKERS.hears
+    if not recalls and (at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that")):
+        return False
+    comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
+    if comma is None:
+        return False
+    return any(may_report(tokens, p, place.low, grammar) for p in range(comma - 1, max(place.low, comma - 8), -1))
+
+
+def _is_asked(place: Place, at: int) -> bool:
+    """`asked her whether SHE AGREED that it was “a joke”`: what somebody is asked to say are words of whoever asks."""
+    tokens = place.tokens
+    whether = next((p for p in range(at - 1, max(place.low, at - 6), -1) if tokens[p].low in ("whether", "if")), None)
+    if whether is None or any(not token.is_word for token in tokens[whether:at]):
+        return False
+    return any(token.low.startswith(_ASKS) for token in tokens[max(place.low, whether - 8) : whether])
+
+
+def is_condition(tokens: Tokens, found: Attribution, low: int) -> bool:
+    """`said she would go UNLESS Lund promised “a fair hearing”`: what nobody has said yet."""
+    before = found.speaker.first - 1
+    return before > low and tokens[before].low in SPEAKERS.conditions
+
+
+def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
+    """`Holt said they felt “ignored”`, `Holt said that she would go “if asked”`: what others think or do is told by those who say so."""
+    before = found.speaker.first - 1
+    first, head = tokens[found.speaker.first], tokens[found.speaker.head]
+    # Veldhorn said it did not comment on “rumours”, said its inspectors had seen “some cracks”
+    own = head.low == "it" or (first.low == "its" and not head.is_name)
+    own = own or tokens[verb].low in ("speaking", "talking")  # said that Holt had been speaking “for himself”
+    does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in SPEAKERS.does)
+    if not (own or does or tokens[verb].low in SPEAKERS.minds) or before <= low:
+        return False
+    if tokens[before].low == "that":
+        if (first.low == "its" or found.speaker.pronoun) and _is_told(tokens, before, low):
+            return (
+                True  # said in a statement that its inspectors had seen “some cracks”; told the house that he sent it
+            )
+        before -= 1
+    return acts(tokens, before, low, grammar) and tokens[before].low not in SPEAKERS.minds | grammar.weak_verbs
+
+
+def retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
+    """`Holt said the club WELCOMED it and would “study it”`: what follows the `and` goes on with what Holt said."""
+    tokens, before = place.tokens, found.speaker.first - 1
+    if grammar.inverts or before <= place.low:
+        return False
+    joints = [p for p in range(verb + 1, place.at - 1) if tokens[p].low in ("and", "but")]
+    if tokens[before].low == "that":
+        if any(tokens[p + 1].low == "that" for p in joints) and _is_told(tokens, before, place.low):
+            return True
+        before -= 1
+    if before <= place.low or tokens[before].low not in SPEAKERS.says:
+        return False
+    return any(tokens[p + 1].low in grammar.auxiliaries or tokens[p + 1].low == "that" for p in joints)
+
+
+def _is_told(tokens: Tokens, that: int, low: int) -> bool:
+    """`told the court THAT he wrote it and that`, `said through his lawyer THAT he did and that`: a verb of saying brings the clause."""
+    return any(
+        tokens[p].low in SPEAKERS.says or tokens[p].low in SPEAKERS.tells for p in range(max(low, that - 6), that)
+    )

@@ -1,0 +1,62 @@
+"""Who says what a participle brings in, where that is not the sentence's subject: who is heard saying it, or named behind `with`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution
+from compare_app.text.speakers.clause.subjects import of_participles
+from compare_app.text.speakers.mention.led_in import sent_by
+from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.tokens import QUOTE
+
+
+def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
+    """Who is heard saying, or named behind `with`: `Democrats demanded hearings, with Mia Feld, who leads them, claiming “`."""
+    heard = _heard_saying(tokens, verb, low, grammar)
+    if heard is not None:
+        return heard
+    # dozens of students rising and chanting; with a note from her saying
+    whose = of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
+    if whose is not None:
+        return Attribution(whose, (verb, verb + 1), "before")
+    shown = _shown(tokens, verb, low, grammar)
+    if shown is not None:
+        return Attribution(shown, (verb, verb + 1), "before")
+    for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
+        if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            if phrase is None or not (phrase.last == verb or tokens[phrase.last].text == ","):
+                return None
+            return Attribution(with_apposition(tokens, phrase, verb, grammar), (verb, verb + 1), "before")
+    return None
+
+
+_ABSOLUTE = 24
+
+
+def _shown(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Orr played a clip of HOLT, the mayor, telling voters that “`: whom a recording has."""
+    for at in range(verb - 2, max(low, verb - _ABSOLUTE), -1):
+        if tokens[at].low == "of" and tokens[at - 1].low in SPEAKERS.recordings:
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            ends = phrase is not None and (phrase.last == verb or tokens[phrase.last].text == ",")
+            return with_apposition(tokens, phrase, verb, grammar) if phrase is not None and ends else None
+    return None
+
+
+def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
+    """`Frost recalled HER saying, “`: who is heard, not who tells of it."""
+    before = tokens[verb - 1]
+    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in SPEAKERS.hears), None)
+    if hears is None:
+        return None
+    if before.low in ("her", "him", "them"):
+        return Attribution(Phrase(verb - 1, verb, verb - 1, verb, True), (verb, verb + 1), "before")
+    after = hears + 2 if tokens[hears + 1].low in ("was", "is") else hears + 1
+    subject = phrase_at(tokens, after, verb, grammar)
+    if subject is None or subject.last != verb or tokens[hears].low in ("quoted", "cited", "quotes"):
+        return None
+    return Attribution(subject, (verb, verb + 1), "before")
