@@ -19,10 +19,10 @@ from compare_app.text.repeats import with_repeats
 from compare_app.text.set_off import set_off
 from compare_app.text.signatures import with_signatures
 from compare_app.text.speakers.meant.mentions import Mentions
-from compare_app.text.speakers.mention.after import dropped_subject
 from compare_app.text.speakers.mention.attribution import told_by_nobody
 from compare_app.text.speakers.mention.led_in import another_clause
 from compare_app.text.speakers.mention.sources import is_document
+from compare_app.text.speakers.mention.verb_alone import dropped_subject
 from compare_app.text.speakers.voices.scenes import Said
 from compare_app.text.speakers.voices.voices import Voices
 from compare_app.text.strings import find_marked

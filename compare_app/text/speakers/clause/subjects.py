@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.names.titles import gender_of, gender_of_word
 from compare_app.text.phrases.asides import before_aside
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb
 from compare_app.text.phrases.phrases import phrase_at
@@ -12,6 +11,7 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.clause.inner_subjects import FEW, acting_somebody, someone, under_that, who_did_it_to
 from compare_app.text.speakers.clause.joint_subjects import joint
 from compare_app.text.speakers.clause.nouns_told_of import before_who, held_by_participle, who_did_it
 from compare_app.text.speakers.clause.reporting_verbs import acts
@@ -42,9 +42,9 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     if before.text == ")":
         return _before_parenthesis(tokens, place - 1, low, grammar)
     if before.low in grammar.conjunctions:
-        same = _of_same_clause(tokens, low, place - 1, grammar) or _under_that(tokens, low, place, grammar)
+        same = _of_same_clause(tokens, low, place - 1, grammar) or under_that(tokens, low, place, grammar)
         outer = same or sentence_subject(tokens, low, place - 1, grammar)
-        return _who_did_it_to(tokens, outer, at, low, grammar) or outer
+        return who_did_it_to(tokens, outer, at, low, grammar) or outer
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     return _before_verb(tokens, at, place, low, grammar)
@@ -58,7 +58,7 @@ def _document(tokens: Tokens, low: int, relative: int, grammar: Grammar) -> Phra
         return None
     if any(token.low in SPEAKERS.gave_out for token in tokens[low:noun]):
         return None
-    first = next((p for p in range(noun, max(low, noun - _FEW) - 1, -1) if tokens[p].low in grammar.determiners), noun)
+    first = next((p for p in range(noun, max(low, noun - FEW) - 1, -1) if tokens[p].low in grammar.determiners), noun)
     return Phrase(first, noun + 1, first, noun + 1)
 
 
@@ -105,7 +105,7 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
         or joint(tokens, phrase, low, grammar)
         or phrase
         or _past_who(tokens, low, place, grammar)
-        or _someone(tokens, low, place, grammar)
+        or someone(tokens, low, place, grammar)
         or _from_within(tokens, low, place, grammar)
         or _at_head(tokens, low, place, grammar)
     )
@@ -142,23 +142,11 @@ def _from_within(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase
     return Phrase(low + 1, end, low + 1, end)
 
 
-def _someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`while SOMEONE off camera yells`: who begins the clause, where a place or a time stands before its verb."""
-    for at in range(end - 1, max(low, end - 6), -1):
-        if not tokens[at].is_word:
-            return None
-        if tokens[at].low in ("someone", "somebody"):
-            return Phrase(at, at + 1, at, at + 1)
-        if tokens[at].low in PHRASES.clauses:
-            return _acting_somebody(tokens, at + 1, end, grammar)
-    return None
-
-
 def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
     """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
     for at in range(joint - 1, low, -1):
         if tokens[at].text == "," and any(t.low in PHRASES.clauses for t in tokens[low + 1 : at]):
-            return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
+            return acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
         if not tokens[at].is_word:
             return _going_further(tokens, at, joint, low, grammar)
         if tokens[at].low == "who" and tokens[at - 1].text == "," and not grammar.capital_nouns:
@@ -166,7 +154,7 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
         if tokens[at].low in PHRASES.clauses:
-            acting = _acting_somebody(tokens, at + 1, joint - 1, grammar)
+            acting = acting_somebody(tokens, at + 1, joint - 1, grammar)
             meanwhile = acting is not None and _is_in_progress(tokens, acting, joint)
             return subject_of(tokens, at - 1, low, joint, grammar) if meanwhile else acting
     return None
@@ -192,73 +180,6 @@ def _is_in_progress(tokens: Tokens, acting: Phrase, joint: int) -> bool:
     return tokens[verb].low.endswith("ing") and not following.low.endswith("ing")
 
 
-def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phrase | None:
-    """`It shows dozens of STUDENTS rising as he begins to speak and chanting`: who does both."""
-    if not tokens[at].low.endswith("ing") or tokens[at - 1].low != "and":
-        return None
-    for earlier in range(at - 2, low, -1):
-        if tokens[earlier].low.endswith("ing") and not tokens[earlier].is_name:
-            if tokens[earlier - 1].low in ("her", "him", "them") and tokens[earlier - 2].low in SPEAKERS.hears:
-                return Phrase(earlier - 1, earlier, earlier - 1, earlier, True)  # He remembers HER standing there and
-            phrase = phrase_before(tokens, low, earlier, grammar)
-            if phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar):
-                return phrase
-    return None
-
-
-def _who_did_it_to(tokens: Tokens, outer: Phrase | None, verb: int, low: int, grammar: Grammar) -> Phrase | None:
-    """`She said A MAN had stopped her car and told HER to “`: nobody who says so does it to herself by that pronoun."""
-    if outer is None or verb + 1 >= len(tokens) or tokens[verb + 1].low not in SPEAKERS.objects:
-        return None
-    whom = tokens[verb + 1].low in grammar.female
-    head = tokens[outer.head]
-    male, female = head.low in grammar.male, head.low in grammar.female
-    gender = "m" if male else "f" if female else gender_of(head.text, ())
-    says = next((p for p in range(outer.last, verb) if acts(tokens, p, low, grammar)), None)
-    if gender != ("f" if whom else "m") or says is None or tokens[says].low not in SPEAKERS.says | SPEAKERS.tells:
-        return None
-    begins = next((p + 1 for p in range(says + 1, min(verb, says + _FEW)) if tokens[p].low == "that"), says + 1)
-    inner = _somebody_at(tokens, begins, verb, grammar)
-    if inner is None or gender_of(tokens[inner.head].text, ()) == gender:
-        return None  # Ana Ruiz said that Mia Holt was wrong and called her “a witch”
-    genders = grammar.female if whom else grammar.male
-    told = any(token.low in genders for token in tokens[inner.last : verb])  # had stopped HER car
-    return inner if told or tokens[begins].low in SPEAKERS.any else None
-
-
-def _somebody_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
-    """The person whom a clause begins with, whatever it goes on with: `a man | came up`."""
-    near = range(at, min(end, at + _FEW))
-    last = next((p + 1 for p in near if is_person_noun(tokens[p], grammar) or gender_of_word(tokens[p].low)), None)
-    if last is not None and tokens[at].low in grammar.determiners:
-        return Phrase(at, last, at, last)
-    return _acting_somebody(tokens, at, end, grammar)
-
-
-_FEW = 5  # tokens of a noun phrase: a tall young man
-
-
-def _under_that(tokens: Tokens, low: int, helper: int, grammar: Grammar) -> Phrase | None:
-    """`A friend said that SHE HAD been asked and HAD replied`: the clause that the second helper goes on with."""
-    if tokens[helper].low not in ("had", "has", "would", "will", "could", "was") or tokens[helper - 1].low != "and":
-        return None
-    for at in range(helper - 3, low, -1):
-        if tokens[at].low == "that" and acts(tokens, at - 1, low, grammar):
-            phrase = phrase_at(tokens, at + 1, helper, grammar)
-            same = phrase is not None and tokens[phrase.last].low == tokens[helper].low and phrase.last < helper
-            return phrase if same else None
-    return None
-
-
-def _acting_somebody(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
-    """The person who begins at `at` and does something before `end`."""
-    phrase = phrase_at(tokens, at, end, grammar)
-    if phrase is None or phrase.pronoun or phrase.last >= end:
-        return None
-    person = tokens[phrase.head].is_name or is_person_noun(tokens[phrase.last - 1], grammar)
-    return phrase if person else None
-
-
 def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
     """Where the subject of the verb at `at` must end: `Holt, allegedly, | has not said`."""
     place = at
@@ -280,31 +201,6 @@ def _before_hearsay(tokens: Tokens, place: int, low: int) -> int | None:
     if told - 1 <= low or tokens[told].low not in SPEAKERS.hearsay or tokens[told - 1].low not in SPEAKERS.be:
         return None
     return told - 1
-
-
-def bare_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`Ferry ‘left to rot’, says WATCHDOG`: the last words of a headline need no article."""
-    words = tokens[verb + 1 : end]
-    if grammar.inverts or tokens[verb].low not in SPEAKERS.says or end != len(tokens) or not 1 <= len(words) <= _BARE:
-        return None
-    if any(not token.is_word or token.low in grammar.stops | grammar.alone | grammar.times for token in words):
-        return None
-    return Phrase(verb + 1, end, verb + 1, end)
-
-
-def bare_before_end(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`Ferry ‘left to rot’, WATCHDOG warns`: who stands between the last comma of a headline and the verb at its end."""
-    if grammar.inverts or verb != len(tokens) - 1 or end != len(tokens):
-        return None
-    comma = next((p for p in range(verb - 1, max(low, verb - 2 - _BARE), -1) if tokens[p].text == ","), verb - 1)
-    words = tokens[comma + 1 : verb]
-    if not words or any(not token.is_word or token.low in grammar.stops | grammar.times for token in words):
-        return None
-    return phrase_at(tokens, comma + 1, verb, grammar) or Phrase(comma + 1, verb, comma + 1, verb)
-
-
-#: Words of a speaker at the end of a headline: new housing charity
-_BARE = 4
 
 
 def _lone_adverb(tokens: Tokens, at: int, grammar: Grammar) -> bool:

@@ -17,7 +17,8 @@ from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.clause.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.mention.after import after
-from compare_app.text.speakers.mention.before import aside, lead, left, parenthesis
+from compare_app.text.speakers.mention.before import lead, left
+from compare_app.text.speakers.mention.between_commas import aside, parenthesis
 from compare_app.text.speakers.mention.elsewhere import by_phrase, gapped, helped, right
 from compare_app.text.speakers.mention.led_in import in_another_clause
 from compare_app.text.speakers.mention.possessors import chanted, is_remark, owned, remark

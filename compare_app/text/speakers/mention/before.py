@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.appositions import with_apposition
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
-from compare_app.text.phrases.phrases import phrase_at
-from compare_app.text.phrases.phrases_before import phrase_before
+from compare_app.text.phrases.noun_phrase import Tokens, is_adverb, is_verb
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.relatives import closed_relatives
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
@@ -18,6 +14,13 @@ from compare_app.text.speakers.clause.subjects import subject_of
 from compare_app.text.speakers.mention.bringing import in_said_clause, is_condition, may_report, retells, says_nothing
 from compare_app.text.speakers.mention.heard import heard_or_absolute
 from compare_app.text.speakers.mention.led_in import as_put, ends_with, more_from, said_first, sent_by, uses, with_note
+from compare_app.text.speakers.mention.participles import (
+    by_participle,
+    can_be_cue,
+    is_participle_of_saying,
+    is_progressive,
+    who_is_blamed,
+)
 from compare_app.text.speakers.mention.sources import other_source, source_at
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
@@ -87,11 +90,11 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             return Attribution(subject, None, "sentence", False) if subject is not None else None
         if not may_report(tokens, at, place.low, grammar) or (cue is not None and _is_told_of(tokens, at, place.low)):
             continue
-        if _is_participle_of_saying(tokens, at, place.low, grammar):
+        if is_participle_of_saying(tokens, at, place.low, grammar):
             inner = heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
-            cue = at if cue is None and _can_be_cue(tokens, at, grammar) else cue
+            cue = at if cue is None and can_be_cue(tokens, at, grammar) else cue
             continue
         if _has_own_subject(tokens, at, place.low, grammar):
             infinitive = at if infinitive is None else infinitive
@@ -103,13 +106,13 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             continue
         if found is not None and cue is not None and _is_object_clause(tokens, found, place.low):
             continue
-        blamed = _blamed(tokens, cue, place.low, grammar) if cue is not None else None
+        blamed = who_is_blamed(tokens, cue, place.low, grammar) if cue is not None else None
         if blamed is not None and cue is not None:
             return Attribution(blamed, (cue, cue + 1), "before", beside)
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is not None:
-        return _by_participle(place, cue, grammar, beside)
+        return by_participle(place, cue, grammar, beside)
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
 
 
@@ -150,13 +153,6 @@ def _is_object_clause(tokens: Tokens, found: Attribution, low: int) -> bool:
     return found.speaker.first > low and tokens[found.speaker.first - 1].low in ("what", "whatever", "whom")
 
 
-def _can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
-    """Whether a participle brings the string; not in `before commenting, but “`."""
-    bare = tokens[participle - 1].low in SPEAKERS.leading and not tokens[participle + 1].is_word
-    likens = tokens[participle].low in SPEAKERS.likens  # attacked those who resist, comparing them to “thieves”
-    return (likens or tokens[participle].low not in grammar.weak_verbs) and not bare
-
-
 def _by_verb(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
     """Who says the string by this verb, unless that is itself what somebody says of him."""
     if says_nothing(place, verb, grammar, beside):
@@ -167,13 +163,6 @@ def _by_verb(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribu
     if is_condition(place.tokens, found, place.low):
         return None
     return None if retells(place, found, verb, grammar) else found
-
-
-def _is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
-    """`Holt left, CALLING it “a joke”`, `Ruiz calló, añadiendo que «`: a participle that is no verb of its own."""
-    if not tokens[at].low.endswith(grammar.participle_endings) or grammar.inverts or tokens[at].low == "king":
-        return False
-    return not _is_progressive(tokens, at, low, grammar)
 
 
 def _by_infinitive(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
@@ -199,98 +188,6 @@ def _makes_clear(place: Place, verb: int, grammar: Grammar) -> Attribution | Non
         return None
     subject = subject_of(tokens, verb, place.low, place.at, grammar)
     return Attribution(subject, (verb, clear + 1), "before", False) if subject is not None else None
-
-
-def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
-    """`was heard on the tape saying “`, `Holt left, calling it “`: whose the participle is."""
-    tokens = place.tokens
-    blamed = _blamed(tokens, cue, place.low, grammar)
-    if blamed is not None:
-        return Attribution(blamed, (cue, cue + 1), "before", beside)
-    subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
-    joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
-    somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
-    if subject is not None and not (subject.pronoun or tokens[subject.head].is_name or somebody):
-        subject = None  # was heard on the tape saying
-    subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
-    return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
-
-
-def _blamed(tokens: Tokens, participle: int, low: int, grammar: Grammar) -> Phrase | None:
-    """`Holt accused LUND of saying “`, `mocked HIM for calling it “`: to whom somebody does something for his words."""
-    low_word = tokens[participle].low
-    if grammar.inverts or not low_word.endswith("ing") or low_word.startswith("ask"):
-        return None
-    if tokens[participle - 1].low not in ("of", "for"):
-        return None
-    for verb in range(participle - 2, max(low, participle - _OBJECT), -1):
-        if tokens[verb].low in SPEAKERS.blames:
-            whom = verb + 1
-            if tokens[whom].low in SPEAKERS.objects and whom == participle - 2:
-                return Phrase(whom, whom + 1, whom, whom + 1, True)
-            phrase = phrase_at(tokens, whom, participle - 1, grammar)
-            return phrase if phrase is not None and not phrase.pronoun else None
-    return None
-
-
-_OBJECT = 14  # tokens between a verb and what its object is blamed for
-
-
-def _who_said(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`“...,” said Mia Holt, the mayor, ADDING that “`: the speaker of the string that the sentence begins with."""
-    if tokens[low].text != QUOTE or grammar.inverts:
-        return None
-    verb = low + 2 if tokens[low + 1].text == "," else low + 1
-    if verb + 1 >= end or tokens[verb].low not in SPEAKERS.says:
-        return None
-    subject = phrase_at(tokens, verb + 1, end, grammar)
-    return with_apposition(tokens, subject, end, grammar) if subject is not None else None
-
-
-def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
-    """`regulators are already CALLING it “`: a verb of its own sentence, unlike `was heard SAYING “`."""
-    if not tokens[at].low.endswith("ing") or grammar.inverts:
-        return False
-    before = at - 1
-    while before > low and is_adverb(tokens[before], grammar) and tokens[before].low not in SPEAKERS.heard:
-        before -= 1
-    return before >= low and tokens[before].low in SPEAKERS.be
-
-
-def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
-    """`The delay, said Mia Holt, shows “`: an attribution between commas holds for all of its sentence."""
-    tokens = place.tokens
-    if grammar.inverts:
-        return None
-    for at in range(place.low + 2, place.at - 2):
-        if tokens[at - 1].text != "," or tokens[at].low not in SPEAKERS.says:
-            continue
-        subject = phrase_at(tokens, at + 1, place.at, grammar)
-        comma = next((p for p in range(at + 2, min(place.at, at + 16)) if tokens[p].text == ","), None)
-        if subject is not None and comma is not None and _closes_by(tokens, subject.last, comma):
-            return Attribution(subject, (at, at + 1), "before", False)
-    return None
-
-
-def _closes_by(tokens: Tokens, last: int, comma: int) -> bool:
-    """Whether no more than where it is said stands between a subject and a comma: writes Mia Holt in a commentary,"""
-    return last == comma or (last < comma and tokens[last].low in ("in", "on", "at", "for") and comma - last <= _WHERE)
-
-
-_WHERE = 6  # tokens
-
-
-def aside(place: Place, grammar: Grammar) -> Attribution | None:
-    """`Visitors, she said, ask the same.`: an attribution between commas tells whose words the sentence retells."""
-    tokens = place.tokens
-    if grammar.inverts:
-        return None
-    for at in range(place.low + 3, place.at - 1):
-        if tokens[at].low in SPEAKERS.says and tokens[at + 1].text == ",":
-            subject = phrase_before(tokens, place.low, at, grammar)
-            if subject is not None and subject.first > place.low and tokens[subject.first - 1].text == ",":
-                return Attribution(subject, (at, at + 1), "before", False)
-    return None
 
 
 def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:
@@ -319,7 +216,7 @@ def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> At
     )
     if (
         tokens[verb].low.endswith(grammar.participle_endings)
-        and not (grammar.inverts or _is_progressive(tokens, verb, place.low, grammar))
+        and not (grammar.inverts or is_progressive(tokens, verb, place.low, grammar))
         and not (subject and (insists or subject.pronoun or tokens[subject.head].is_name))
     ):
         subject = sentence_subject(tokens, place.low, verb, grammar) or subject  # was heard on the tape saying

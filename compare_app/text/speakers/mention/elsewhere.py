@@ -12,9 +12,10 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
+from compare_app.text.speakers.clause.bare_subjects import bare_at_end, bare_before_end
 from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
-from compare_app.text.speakers.clause.subjects import bare_at_end, bare_before_end, subject_of
+from compare_app.text.speakers.clause.subjects import subject_of
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 

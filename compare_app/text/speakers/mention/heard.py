@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution
-from compare_app.text.speakers.clause.subjects import of_participles
 from compare_app.text.speakers.mention.led_in import sent_by
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
@@ -19,7 +20,7 @@ def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
     if heard is not None:
         return heard
     # dozens of students rising and chanting; with a note from her saying
-    whose = of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
+    whose = _of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
     if whose is not None:
         return Attribution(whose, (verb, verb + 1), "before")
     shown = _shown(tokens, verb, low, grammar)
@@ -60,3 +61,17 @@ def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attr
     if subject is None or subject.last != verb or tokens[hears].low in ("quoted", "cited", "quotes"):
         return None
     return Attribution(subject, (verb, verb + 1), "before")
+
+
+def _of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`It shows dozens of STUDENTS rising as he begins to speak and chanting`: who does both."""
+    if not tokens[at].low.endswith("ing") or tokens[at - 1].low != "and":
+        return None
+    for earlier in range(at - 2, low, -1):
+        if tokens[earlier].low.endswith("ing") and not tokens[earlier].is_name:
+            if tokens[earlier - 1].low in ("her", "him", "them") and tokens[earlier - 2].low in SPEAKERS.hears:
+                return Phrase(earlier - 1, earlier, earlier - 1, earlier, True)  # He remembers HER standing there and
+            phrase = phrase_before(tokens, low, earlier, grammar)
+            if phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar):
+                return phrase
+    return None

@@ -13,7 +13,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.inscriptions import is_inscription
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Side, Voice
-from compare_app.text.speakers.mention.after import dropped_subject, verb_alone
+from compare_app.text.speakers.mention.verb_alone import dropped_subject, verb_alone
 from compare_app.text.speakers.voices.addresses import card
 from compare_app.text.speakers.voices.beats import Beats
 from compare_app.text.speakers.voices.scenes import Said
