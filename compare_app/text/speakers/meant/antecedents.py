@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,23 +9,18 @@ from dataclasses import replace
 from compare_app.model.spans import Span
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.names.titles import Gender, gender_of_word
+from compare_app.text.names.titles import Gender
+from compare_app.text.speakers.meant.standing import FIRST_WORD, Standing
 from compare_app.text.speakers.people.article import Article
 from compare_app.text.speakers.people.people import People
 from compare_app.text.speakers.people.pronoun_words import PRONOUNS
 from compare_app.text.speakers.people.protagonists import Protagonists
 from compare_app.text.speakers.people.strangers import Part, Strangers
-from compare_app.text.speakers.words import SPEAKERS
 
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 #: Paragraphs that a pronoun looks back to a name, or to a sentence that goes on with the pronoun; none of 7 people further back was meant (`tests/bench/QUALITY.md`)
 _LOOKS_BACK = 2
-#: The word that a sentence begins with.
-_FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
-#: The word behind a name: ` shrugged`
-_NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
-_LEAD = 80  # characters
 
 
 class Antecedents:
@@ -42,6 +36,7 @@ class Antecedents:
         #: what the first pronoun told of people of whom nothing else is known
         self._told: dict[str, Gender | str] = {}
         self.starts = [mention.start for mention in named]
+        self._standing = Standing(article, self.named, self.starts)
 
     def note(self, mention: Span, person: Person | None) -> None:
         """Remember that somebody spoke here: a pronoun after it may mean the person."""
@@ -61,7 +56,7 @@ class Antecedents:
 
     def gender_of(self, pronoun: str) -> Gender | str:
         """What a pronoun says of whom it means; `none` where it means no single person."""
-        return "m" if pronoun in self._grammar.male else "f" if pronoun in self._grammar.female else "none"
+        return self._standing.gender_of(pronoun)
 
     def named_between(self, start: int, end: int) -> bool:
         """Whether anybody is named between two places, but by what is theirs."""
@@ -164,7 +159,7 @@ class Antecedents:
 
     def _is_led_to(self, part: Part, named: Named, at: int) -> bool:
         """`Touring the site with Orr, HE said`: who is named beside a participle that tells what the pronoun's bearer does."""
-        first = _FIRST_WORD.match(self._text, part.start)
+        first = FIRST_WORD.match(self._text, part.start)
         whose = self.gender_of({"His": "he", "Her": "she"}.get(first["word"], "")) if first is not None else "none"
         if not part.back and whose == named.person.gender and self._strangers.is_done_to(named.end, at, whose):
             return True  # Her mother, Ana, taught her, as SHE put it
@@ -194,40 +189,23 @@ class Antecedents:
 
     def _chosen(self, part: Part, fits: Sequence[Named], gender: Gender | str | None) -> Person:
         """Of those who may be meant: rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first."""
-        if part.back == 0 and self._hang_on_of(fits, part.start):
+        if part.back == 0 and self._standing.hang_on_of(fits, part.start):
             ahead = self._begins(part.sentence, gender)
             if ahead is not None:
                 return ahead
         return min(
             fits,
             key=lambda n: (
-                self._leads_in(n, part.start) or self._in_aside(n),
-                part.back > 0 and not self._speaks_last(n, part),
-                n.person.gender is None and not self._is_subject(n, part.start),
+                self._standing.leads_in(n, part.start) or self._standing.in_aside(n),
+                part.back > 0 and not self._standing.speaks_last(n, part),
+                n.person.gender is None and not self._standing.is_subject(n, part.start),
                 n.possessive,
             ),
         ).person
 
-    def _speaks_last(self, named: Named, part: Part) -> bool:
-        """`Orr called it “theft,” and his colleague LUND suggested that they go.`: who speaks in the clause that a string and `and` lead to."""
-        told = PRONOUNS.between.match(self._text, named.end, part.end)
-        said = _NEXT_WORD.match(self._text, told.end() - 1 if told is not None else named.end, part.end)
-        led = PRONOUNS.new_clause_to.search(self._text, part.start, named.start) is not None
-        return led and said is not None and said["word"] in self._grammar.strong_verbs
-
-    def _is_subject(self, named: Named, start: int) -> bool:
-        """Whether a sentence begins with a name, whatever stands before it in its phrase: `Democratic strategist Laurie Orr defended`."""
-        if named.possessive or PRONOUNS.does.match(self._text, named.end) is None:
-            return False
-        return PRONOUNS.to_name.fullmatch(self._text, start, named.start) is not None
-
     def _only_owns(self, fits: Sequence[Named]) -> bool:
         """Whether a sentence names people only by what is theirs."""
         return all(named.possessive for named in fits)
-
-    def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
-        """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
-        return all(PRONOUNS.of_him.search(self._text, start, named.start) is not None for named in fits)
 
     def _begins(self, sentence: int, gender: Gender | str | None) -> Person | None:
         """Who begins the sentence before, in the same paragraph, and may be meant."""
@@ -251,19 +229,12 @@ class Antecedents:
             for n in self.named[first:last]
             if n.person.likely
             and n.start >= answerer
-            and not (gender is not None and self._is_his_own(n, start))
+            and not (gender is not None and self._standing.is_his_own(n, start))
             and PRONOUNS.put_by.search(self._text, start, n.start) is None
-            and not self._is_met_by(n, start, gender)
+            and not self._standing.is_met_by(n, start, gender)
             and (gender is None or (n.person.gender or self._told.get(n.person.name)) in (None, gender))
             and not (n.possessive and n.person.gender is None)
         ]
-
-    def _is_met_by(self, named: Named, start: int, gender: Gender | str | None) -> bool:
-        """`In an interview with Bo Orr, HE said`: whom the subject, a pronoun, talks or writes to by what leads its sentence in."""
-        if gender is None or PRONOUNS.led_with.match(self._text, start, named.start) is None:
-            return False
-        pronoun = PRONOUNS.led_on.match(self._text, named.end)
-        return pronoun is not None and self.gender_of(pronoun["pronoun"]) == gender
 
     def _answerer(self, start: int, end: int) -> int:
         """Where the subject of a sentence stands that begins with what it is asked: `Asked about Orr, HE laughed`; else its start.
@@ -280,21 +251,9 @@ class Antecedents:
         pronoun = next((m for m in found if self._text[m.end()].islower()), None)
         return (pronoun or found[0]).end() if found else start
 
-    def _is_his_own(self, named: Named, start: int) -> bool:
-        """Whether somebody is told as what another of the gender has: `There was a note from his coach, Bo Orr.`"""
-        own = PRONOUNS.his_own.search(self._text, max(start, named.start - 50), named.start)
-        if own is None or not PRONOUNS.joint.sub("", self._text[start : own.start()]).strip():
-            return False  # But his coach, Bo Orr, said
-        if PRONOUNS.new_clause.search(self._text, start, own.start()) and PRONOUNS.does.match(self._text, named.end):
-            return False
-        noun = own["noun"]
-        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in SPEAKERS.close):
-            return False
-        return self.gender_of("he" if own["whose"] == "his" else "she") == named.person.gender
-
     def _goes_on(self, start: int, gender: Gender | str) -> bool:
         """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
-        found = _FIRST_WORD.match(self._text, start)
+        found = FIRST_WORD.match(self._text, start)
         subject = found is not None and found["word"] in ("He", "She")
         if found is not None and subject:
             return self.gender_of(found["word"].lower()) == gender
@@ -308,32 +267,3 @@ class Antecedents:
         return not led_in and any(
             not self._people.is_quoted(m.start()) for m in PRONOUNS.met_her.finditer(self._text, start, end)
         )
-
-    def _leads_in(self, named: Named, start: int) -> bool:
-        """Whether a name stands in what leads a sentence in: `At the diner, where Orr had pie, Lund said`, `Unlike Orr, Lund stayed`."""
-        first = _FIRST_WORD.match(self._text, start)
-        if first is None or self._grammar.capital_nouns:
-            return False
-        low = first["word"].lower()
-        if low not in self._grammar.openers and not (
-            (low.endswith(("ed", "ing")) or low in SPEAKERS.along) and first.end("word") < named.start
-        ):
-            return False
-        if self._is_followed_by_subject(named):
-            return True
-        return (
-            PRONOUNS.clause.search(self._text, start, named.start) is not None
-            and "," in self._text[named.end : named.end + 60]
-        )
-
-    def _in_aside(self, named: Named) -> bool:
-        """`President Lund, who has not spoken with ORR since July, left`: whom what is told of another names."""
-        at = bisect_left(self.starts, named.start) - 1
-        return at >= 0 and PRONOUNS.aside.fullmatch(self._text, self.named[at].end, named.start) is not None
-
-    def _is_followed_by_subject(self, named: Named) -> bool:
-        """Whether the next who is named stands right behind a comma, as the subject does that a sentence has been led to."""
-        at = bisect_left(self.starts, named.start) + 1
-        if at >= len(self.named) or self.starts[at] - named.end > _LEAD:
-            return False
-        return PRONOUNS.led_to.fullmatch(self._text, named.end, self.starts[at]) is not None

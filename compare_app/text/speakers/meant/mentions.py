@@ -27,7 +27,8 @@ from compare_app.text.speakers.meant.body_mentions import BodyMentions
 from compare_app.text.speakers.meant.leads import Leads
 from compare_app.text.speakers.meant.mention_words import MENTIONS, body_of, noble
 from compare_app.text.speakers.meant.namesakes import Namesakes
-from compare_app.text.speakers.meant.role_mentions import NEXT_WORD, RoleMentions
+from compare_app.text.speakers.meant.role_mentions import RoleMentions
+from compare_app.text.speakers.meant.standing import NEXT_WORD
 from compare_app.text.speakers.people.ages import Ages
 from compare_app.text.speakers.people.article import Article
 from compare_app.text.speakers.people.people import People

@@ -5,35 +5,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 
 from compare_app.text.names.body_names import is_body_noun
-from compare_app.text.names.named import Person
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.meant.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.meant.body_mentions import BodyMentions
 from compare_app.text.speakers.meant.examined import Examined
 from compare_app.text.speakers.meant.leads import Leads
+from compare_app.text.speakers.meant.other_words import OtherWords
 from compare_app.text.speakers.meant.spouses import Spouses
-from compare_app.text.speakers.meant.subjects_told import begun_with, told_of
+from compare_app.text.speakers.meant.standing import NEXT_WORD
+from compare_app.text.speakers.meant.subjects_told import SubjectsTold
 from compare_app.text.speakers.meant.writings import Writings
-from compare_app.text.speakers.people.ages import Ages
 from compare_app.text.speakers.people.article import Article
 from compare_app.text.speakers.people.parties import Parties
 from compare_app.text.speakers.people.people import People
 from compare_app.text.speakers.people.role_words import ROLES
 from compare_app.text.speakers.people.stranger_words import STRANGERS
+from compare_app.text.speakers.people.unnamed import Unnamed
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.string_words import STRINGS
 
 _ASIDE = 120  # characters behind a mention that tell of its bearer
-_MODIFIED = 3  # words: the Delby senator, not the senator
-#: ` shrugged`
-NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
-#: Questions in court: Q. Where were you that night?
 
 
 class RoleMentions:
@@ -51,12 +46,12 @@ class RoleMentions:
         self._text, self._grammar, self._ends = article.text, article.grammar, article.ends
         self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
         self._parties = Parties(article.text)
-        self._ages = Ages(article, people)
         self.spouses = Spouses(article, people, before)
         self.examined = Examined(article, people, before, spoke)
         self._writings = Writings(article, people, before, spoke)
-        #: where somebody without a name is first brought in by a noun
-        self._unnamed_nouns: dict[str, int] = {}
+        self._unnamed = Unnamed(article.text, people)
+        self._others = OtherWords(article, people, before, self._parties, self._unnamed)
+        self._subjects = SubjectsTold(article, people, before, self._parties, self._unnamed)
 
     def of_role(self, voice: Voice) -> str | None:
         """The name of whom a voice's noun means, or None."""
@@ -88,9 +83,9 @@ class RoleMentions:
         )
         return (
             told
-            or self._told_otherwise(voice, words[:head])
-            or self._told_of_before(words[:head], at)
-            or self._candidate_of(words[:head], at)
+            or self._others.meant(voice, words[:head])
+            or self._subjects.meant(words[:head], at)
+            or self._others.candidate(words[:head], at)
         )
 
     def _is_anonymous(self, words: Sequence[str], head: int, at: int, end: int) -> bool:
@@ -159,57 +154,6 @@ class RoleMentions:
         near = {n.person.name for n in self._before.named[first:last] if n.person.name in holders}
         return next(iter(near)) if len(near) == 1 else None
 
-    def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
-        """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""
-        gender = self._varied(words, voice.phrase.start)
-        if gender is None:
-            return None
-        office = words[-1].lower() in NAMES.offices or (words[1].lower() == "former" and is_title(words[-1]))
-        several = office and self._several_near(voice.speaker.start, gender)
-        if several and not self._alone_here(words, voice.phrase.start):
-            return None  # nothing tells which of them is the mayor
-        at = voice.speaker.start
-        named = self._before.named[: bisect_left(self._before.starts, at)]
-        noun = words[-1].lower()
-        person = (
-            self._parties.only_one(words, named)
-            or self._ages.only_one(noun, named)
-            or self._before.near(gender or None, at)
-        )
-        if person is not None and noun in ROLES.elected and self._people.roles.has_one_of(person.name, ROLES.staff):
-            person = self._elected(at) or self._before.near(gender or None, at, avoid=person.name)
-        if person is not None and (self._is_unelected(person, words) or self._ages.is_another(person, noun)):
-            return None
-        if person is not None and self._parties.is_another(person.name, words):
-            return None
-        self._before.note(voice.speaker, person)
-        return person.name if person is not None else None
-
-    def _elected(self, at: int) -> Person | None:
-        """`Sen. Dale Orr's aide, Ana Ruiz, was silent. In a tweet, the REPUBLICAN called it “sad.”`: the only one near who was elected."""
-        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
-        offices = NAMES.offices | ROLES.elected
-        near = {n.person.name: n.person for n in self._before.named[first:last]}
-        found = [person for name, person in near.items() if self._people.roles.has_one_of(name, offices)]
-        return found[0] if len(found) == 1 else None
-
-    def _is_unelected(self, person: Person, words: Sequence[str]) -> bool:
-        """`Fire Chief Ana Ruiz said so. The governor called it “sad.”`: she is the one, and so hardly the other."""
-        return words[-1].lower() in NAMES.offices and self._people.roles.has_one_of(person.name, SPEAKERS.unelected)
-
-    def _several_near(self, at: int, gender: Gender | str | None) -> bool:
-        """Whether several people who may be meant are named in the lines before a place."""
-        last = bisect_left(self._before.starts, at)
-        near = self._before.named[bisect_left(self._before.starts, at - FEW_LINES) : last]
-        return len({n.person.name for n in near if not gender or n.person.gender in (None, gender)}) > 1
-
-    def _alone_here(self, words: Sequence[str], at: int) -> bool:
-        """`Orr got in on the act. In Delby, the Ohio governor said`: one person alone is named in the lines before, and begins them."""
-        start = self._text.rfind("\n", 0, at) + 1
-        here = self._before.named[bisect_left(self._before.starts, start) : bisect_left(self._before.starts, at)]
-        place = len(words) >= _MODIFIED and words[1][0].isupper()
-        return place and len({n.person.name for n in here}) == 1 and not here[0].possessive
-
     def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
         """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
         head = words[-1].lower()
@@ -220,7 +164,7 @@ class RoleMentions:
             or self._people.roles.is_held(head)
         ):
             return None
-        if self._comes_unnamed(head, at):
+        if self._unnamed.came(head, at):
             return None
         sentence = bisect_left(self._ends, at)
         for back in (1, 2):
@@ -243,54 +187,6 @@ class RoleMentions:
         told = ROLES.aside.match(self._text, end)
         return NEXT_WORD.match(self._text, told.end() - 1 if told is not None else end)
 
-    def _told_of_before(self, words: Sequence[str], at: int) -> str | None:
-        """`“...,” the Delby senator said` after a paragraph that is all about one person, where nobody else is known as one."""
-        head = words[-1].lower()
-        start = self._text.rfind("\n", 0, at) + 1
-        end = len(self._text[:start].rstrip())
-        aside = (
-            head not in SPEAKERS.of_scene and ROLES.relative.match(self._text, at + len(" ".join(words))) is not None
-        )
-        told = aside or len(words) >= _MODIFIED
-        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or not told:
-            return None
-        if (
-            not end
-            or not self._people.is_quoted(start)
-            or self._people.roles.is_held(head)
-            or self._comes_unnamed(head, at)
-        ):
-            return None
-        person = self._told_of_up_to(end, aside)
-        gender = gender_of_word(head)
-        if person is not None and self._may_be_another(person, words, end):
-            return None
-        return person.name if person is not None and gender in (None, person.gender) else None
-
-    def _candidate_of(self, words: Sequence[str], at: int) -> str | None:
-        """`the Democratic candidate`: the only one of those named before whom the article gives the party."""
-        if words[0].lower() != "the" or len(words) < _MODIFIED or words[-1].lower() not in SPEAKERS.candidates:
-            return None
-        named = islice(self._before.named, bisect_left(self._before.starts, at))
-        person = self._parties.only_one(words[1:2], named)
-        return person.name if person is not None else None
-
-    def _may_be_another(self, person: Person, words: Sequence[str], end: int) -> bool:
-        """`Orr attacked Democrat Ana Ruiz.` before `the Democratic nominee said`, `the former secretary said`: rather who else is named there."""
-        start = self._text.rfind("\n", 0, end) + 1
-        here = self._before.named[bisect_left(self._before.starts, start) : bisect_left(self._before.starts, end)]
-        several = len({named.person.name for named in here}) > 1
-        return self._parties.is_another(person.name, words) or (several and words[1].lower() == "former")
-
-    def _told_of_up_to(self, end: int, last: bool) -> Person | None:
-        """Whom the paragraph that ends at a place is all about, or, with `last`, who begins its last sentence."""
-        begins = self._text.rfind("\n", 0, end) + 1
-        person = told_of(self._text, self._ends, self._before.named, begins, end)
-        if person is not None or not last:
-            return person
-        place = bisect_left(self._ends, end)
-        return begun_with(self._text, self._before.named, self._ends[place - 1] if place else 0, end)
-
     def of_german_role(self, phrase: str) -> str | None:
         """Who alone holds a role that German words name: `der Minister`."""
         words = [word.strip(",.").lower() for word in phrase.split()]
@@ -298,48 +194,3 @@ class RoleMentions:
             return None
         holders = {name for word in words[:6] if (name := self._people.roles.holder(word)) is not None}
         return next(iter(holders)) if len(holders) == 1 else None
-
-    def _comes_unnamed(self, noun: str, at: int) -> bool:
-        """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
-        if noun not in self._unnamed_nouns:
-            found = _brought_in(noun).search(self._text)
-            self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
-        return self._unnamed_nouns[noun] < at
-
-    def _came_lately(self, noun: str, at: int) -> bool:
-        """Whether the lines before tell of somebody without a name by the noun: a governor of the school said."""
-        near = _brought_in(noun).finditer(self._text, max(0, at - FEW_LINES), at)
-        return any(not self._people.is_quoted(match.start()) for match in near)
-
-    def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
-        """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
-        if len(words) < 2 or words[0].lower() != "the":
-            return None
-        head = words[-1]
-        low = head.lower()
-        former = len(words) > 2 and (words[1].lower() in SPEAKERS.once or ROLES.made_up.fullmatch(words[1]) is not None)
-        once = f"former {low}" if words[1].lower() == "former" else low
-        if former and self._comes_unnamed(once, at):
-            return None
-        alone = len(words) == 2 and ROLES.peoples.fullmatch(head) is not None
-        plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
-        if low in NAMES.offices and self._came_lately(low, at):
-            return None  # A governor of the school said ... “...,” the governor said
-        if low in NAMES.offices and plain and not self._people.roles.is_held(low):
-            return gender_of_word(low) or ""  # the senator, where nobody else is one
-        partisan = low in SPEAKERS.of_places and len(words) == 3 and words[1][0].isupper()  # the Labour man
-        if (
-            partisan
-            or low in NAMES.variations
-            or self._ages.told_by(low) is not None
-            or former
-            or alone
-            or ROLES.parent.fullmatch(low)
-        ):
-            return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
-        return None
-
-
-def _brought_in(noun: str) -> re.Pattern[str]:
-    """`a retired NURSE`, where no name follows: somebody without a name comes in by the noun."""
-    return re.compile(rf"\b(?:{ROLES.brings_in}) (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from compare_app.word_lists import Endings, Pattern, Regex, Table, WordLists, Words
 
+#: Words of a role that is told by more than its article: the Delby senator, not the senator
+MODIFIED = 3
+
 
 class RoleWords(WordLists, area="roles"):
     """What a role is told by, and what is told of its bearer beside it."""
