@@ -215,6 +215,8 @@ class DoubtWords(WordLists, area="changes.doubts"):
     ought: Words
     #: doubts about a thing, not about the statement: possible claims, potential buyers
     of_things: Words
+    #: what nobody has shown to be right: an unverified 80 percent
+    unproven: Regex
     unknown: Regex
     suggests: Regex
     suspects: Regex

@@ -60,3 +60,12 @@ def test_a_vote_told_in_two_forms_is_compared() -> None:
     b = "Following six hours of debate, the stadium won the Orm council's approval, 8-5."
     *_, found = linked(a, b)
     assert [c.reason for c in found.changes if c.kind == "number"] == ["replaced"]
+
+
+def test_a_figure_that_one_report_has_as_unverified_and_the_other_as_a_round_one_is_surer_there() -> None:
+    a = "In a piece cited on a local site, an unverified 80 percent of the people of Marnholt is said to back the plan to secede."
+    b = "The Delby Herald also had the news, noting that some 80 percent of Marnholt residents said they wanted to break away."
+    *_, found = linked(a, b)
+    assert [c.reason for c in found.changes if c.kind == "certainty"] == ["lost"]
+    *_, found = linked(a, b.replace("some 80", "an unconfirmed 80"))
+    assert not [c for c in found.changes if c.kind == "certainty"]

@@ -23,7 +23,7 @@ from compare_app.changes.typed.markers_replaced import FEW, SURE_CLASSES, replac
 from compare_app.changes.typed.permits import acquits, forbids
 from compare_app.changes.typed.restricted import one_among, restricted
 from compare_app.changes.typed.said import attributes
-from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
+from compare_app.changes.typed.stated_flatly import doubted, stated_flatly, unproven
 from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
 from compare_app.changes.typed.whole_clause import whole_clause
 from compare_app.changes.typed.written_apart import HALF
@@ -106,7 +106,7 @@ def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
 
 def missed(pair: Pair, fact: Fact) -> bool:
     """Whether a marker of a is one that the other side should have to say the same."""
-    return bare(pair, fact) or bounds_a_day(pair, fact)
+    return bare(pair, fact) or bounds_a_day(pair, fact) or unproven(pair, fact)
 
 
 def bare(pair: Pair, fact: Fact) -> bool:

@@ -18,7 +18,7 @@ from compare_app.changes.typed.beside_facts import clause_ends, is_age, is_label
 from compare_app.changes.typed.borne_on import clause_of, told_of
 from compare_app.changes.typed.one_sided import in_passing
 from compare_app.changes.typed.said import put_behind, told_with
-from compare_app.changes.words import ClaimWords, ClauseWords, CountWords
+from compare_app.changes.words import ClaimWords, ClauseWords, CountWords, DoubtWords
 from compare_app.model.version import Fact
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
@@ -151,6 +151,21 @@ def trails(pair: Pair, marker: Fact) -> bool:
 
 #: An attribution at a sentence's end bears on all of it.
 _SENTENCE = 40
+
+
+def unproven(pair: Pair, doubt: Fact) -> bool:
+    """Whether a has a figure as unproven that the other side states without any doubt: an unverified 80 percent; some 80 percent.
+
+    Whose figure it is says nothing about whether it was proven.
+    """
+    if not pair.a.words(DoubtWords).unproven.fullmatch(doubt.span.of(pair.a.text)):
+        return False
+    at = pair.a.tokens_in(doubt.span)
+    behind = [t.fact for t in pair.a.tokens[at.stop : at.stop + 1]] if at else []
+    return any(
+        figure is not None and figure.kind == "number" and specific(figure) and stands_flatly(pair, figure)
+        for figure in behind
+    ) and not any(f.key == doubt.key for f in pair.b.facts)
 
 
 def doubted(pair: Pair, hedge: Fact) -> bool:
