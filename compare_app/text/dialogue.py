@@ -49,12 +49,23 @@ def interview(text: str, paragraphs: Sequence[Span], found: Sequence[Marked]) ->
         if (match := _TURN_LABEL.match(text, span.start, span.end)) and match.end() < span.end
     }
     labels = [match["name"] for match in turns.values()]
-    if len(set(labels)) < 2 or (len(set(labels)) == len(labels) and set(labels) != {"Q", "A"}):
+    if not _take_turns(labels) and not _all_in_marks(text, turns, found):
         turns = _named_turns(text, paragraphs)
     return {
         number: _turn(paragraphs[number], number, match, [m for m in found if m.paragraph == number])
         for number, match in turns.items()
     }
+
+
+def _take_turns(labels: Sequence[str]) -> bool:
+    """Whether two labels or more stand before turns, and one of them comes back."""
+    return len(set(labels)) > 1 and (len(set(labels)) < len(labels) or set(labels) == {"Q", "A"})
+
+
+def _all_in_marks(text: str, turns: dict[int, re.Match[str]], found: Sequence[Marked]) -> bool:
+    """`MR. ORR: “Did you?” DR. HOLT: “I did.”`: two labels in turn, behind each of which a whole sentence stands in marks."""
+    whole = {marked.outer.start for marked in found if text[marked.content.end - 1] in ".?!\u2026"}
+    return len({match["name"] for match in turns.values()}) > 1 and all(m.end() in whole for m in turns.values())
 
 
 def _named_turns(text: str, paragraphs: Sequence[Span]) -> dict[int, re.Match[str]]:
