@@ -95,6 +95,11 @@ def test_the_turns_of_a_transcript_without_marks_are_quotes_of_its_labels() -> N
     ]
 
 
+def test_titles_before_turns_in_marks_are_parts_of_their_labels() -> None:
+    text = "MR. ORR: “Did anyone ask you?”\n\nDR. HALE: “Not directly.” He laughed. “No.”"
+    assert [speaker for _, _, speaker in quotes_of(text)] == ["MR. ORR", "DR. HALE", "DR. HALE"]
+
+
 def test_a_label_that_does_not_come_back_is_no_speaker() -> None:
     assert quotes_of("UPDATE: The bridge is open again.\n\nNOTE: This text was changed.") == []
 

@@ -31,6 +31,10 @@ class SpeakerWords(WordLists, area="speakers"):
     own_mind: Words
     #: Participles of passives that tell of whom the words are said, and not who says them: has been accused of “theft”
     told_of: Words
+    #: Verbs whose object stands right behind them, and not `of`: the council accused of “theft”
+    charged: Words
+    #: … and not `to`: the minister told to “get a grip”
+    bidden: Words
     #: What others say of somebody who said something: is alleged to have called
     hearsay: Words
     #: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”

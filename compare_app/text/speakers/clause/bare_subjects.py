@@ -1,20 +1,28 @@
-"""Subjects without an article at the end of a headline: `Ferry ‘left to rot’, says WATCHDOG`, `Ferry ‘left to rot’, WATCHDOG warns`."""
+"""Who does what a verb says in a headline, whose nouns need no article, and whose verbs no helper: `‘Left to rot’, says WATCHDOG`."""
 
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.speakers.words import SPEAKERS
 
-#: Words of a speaker at the end of a headline: new housing charity
-_BARE = 4
+
+def is_headline(tokens: Tokens) -> bool:
+    """Whether a paragraph ends as a headline does, in a word."""
+    return tokens[-1].is_word
 
 
 def bare_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase | None:
     """`Ferry ‘left to rot’, says WATCHDOG`: the last words of a headline need no article."""
     words = tokens[verb + 1 : end]
-    if grammar.inverts or tokens[verb].low not in SPEAKERS.says or end != len(tokens) or not 1 <= len(words) <= _BARE:
+    # , warns think tank
+    parted = (
+        verb > 0 and tokens[verb - 1].text == "," and tokens[verb].low.endswith("s") and is_verb(tokens[verb], grammar)
+    )
+    if not (parted or tokens[verb].low in SPEAKERS.says):
+        return None
+    if grammar.inverts or end != len(tokens) or not 1 <= len(words) <= _BARE:
         return None
     if any(not token.is_word or token.low in grammar.stops | grammar.alone | grammar.times for token in words):
         return None
@@ -30,3 +38,15 @@ def bare_before_end(tokens: Tokens, verb: int, low: int, end: int, grammar: Gram
     if not words or any(not token.is_word or token.low in grammar.stops | grammar.times for token in words):
         return None
     return phrase_at(tokens, comma + 1, verb, grammar) or Phrase(comma + 1, verb, comma + 1, verb)
+
+
+#: Words of a speaker at the end of a headline: new housing charity
+_BARE = 4
+
+
+def bare_clause(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Fury after SCHOOL brands lunch ‘unhealthy’`: the subject of a headline's clause, which needs no article."""
+    if grammar.inverts or tokens[-1].text in ".?!" or not at < end <= at + _BARE:
+        return None
+    plain = all(t.is_word and t.low not in grammar.stops | grammar.alone | grammar.times for t in tokens[at:end])
+    return Phrase(at, end, at, end) if plain else None

@@ -8,6 +8,7 @@ from compare_app.text.names.titles import gender_of, gender_of_word
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.clause.bare_subjects import bare_clause
 from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.words import SPEAKERS
 
@@ -22,7 +23,7 @@ def someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | No
         if tokens[at].low in ("someone", "somebody"):
             return Phrase(at, at + 1, at, at + 1)
         if tokens[at].low in PHRASES.clauses:
-            return acting_somebody(tokens, at + 1, end, grammar)
+            return acting_somebody(tokens, at + 1, end, grammar) or bare_clause(tokens, at + 1, end, grammar)
     return None
 
 

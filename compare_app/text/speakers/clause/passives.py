@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens, is_adverb
+from compare_app.text.speakers.clause.bare_subjects import is_headline
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -20,12 +21,22 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
         return False
     if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not _by_means(tokens, at + 2):
         return True  # a row described by one member as
-    if _by_after(tokens, at):
+    if _by_after(tokens, at) or _has_no_object(tokens, at):
         return True
     place = at - 1
     while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
         place -= 1
     return place >= low and tokens[place].low in SPEAKERS.be
+
+
+def _has_no_object(tokens: Tokens, at: int) -> bool:
+    """`Council ACCUSED of “theft”`, `Minister TOLD to “get a grip”`: what somebody does to another, who would stand right behind."""
+    behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if behind == "of" and tokens[at].low == "warned":
+        return is_headline(tokens)  # a headline, which tells what somebody does as of now: police WARN of
+    return (behind == "of" and tokens[at].low in SPEAKERS.charged) or (
+        behind == "to" and tokens[at].low in SPEAKERS.bidden
+    )
 
 
 def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:

@@ -109,8 +109,17 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
     return (
         ((brings or (tells and not before.low.endswith("s"))) and is_person_noun(before, grammar))
         or before.text in ("'", ",")
-        or (token.low.endswith("s") and (before.is_name or at - low <= 3))
+        or (token.low.endswith("s") and (before.is_name or at - low <= _HEAD) and not _hangs(tokens, at, low, grammar))
     )
+
+
+_HEAD = 3  # tokens of a subject without an article
+
+
+def _hangs(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`Holt on title HOPES: “`: the noun of what a preposition brings, at a headline's head."""
+    head = at - low <= _HEAD and at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    return head and tokens[at - 2].low in grammar.prepositions and not tokens[at - 2].is_name
 
 
 def _is_put_to(tokens: Tokens, at: int) -> bool:

@@ -23,6 +23,7 @@ from compare_app.text.phrases.places import Voice
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.meant.antecedents import Antecedents
 from compare_app.text.speakers.meant.asked import Asked
+from compare_app.text.speakers.meant.bare_surnames import BareSurnames
 from compare_app.text.speakers.meant.body_mentions import BodyMentions
 from compare_app.text.speakers.meant.leads import Leads
 from compare_app.text.speakers.meant.mention_words import MENTIONS, body_of, noble
@@ -74,6 +75,7 @@ class Mentions:
         self._asked = Asked(article, self._people, self._before)
         self._namesakes = Namesakes(article, self._people, self._before)
         self._leads = Leads(article, self._people, self._before)
+        self._bare = BareSurnames(article, self._people, self._before)
         self._bodies = BodyMentions(article, self._people)
         self._roles = RoleMentions(article, self._people, self._before, self._leads, self._bodies, self._spoke)
 
@@ -153,7 +155,9 @@ class Mentions:
             other = self._before.near(gender, at, avoid=asker)
             person = other if other is not None and other.gender == gender else person
         self._before.note(voice.speaker, person)
-        return person.name if person else self._leads.pronoun(voice) or self._roles.spouses.told_of(gender, at)
+        if person is not None:
+            return person.name
+        return self._leads.pronoun(voice) or self._roles.spouses.told_of(gender, at) or self._bare.meant(said_by, at)
 
     def _is_description(self, text: str) -> bool:
         """`A spokesman for Ms. Diallo`, `A profile in the Delby Monthly`: no name, though one stands in it."""

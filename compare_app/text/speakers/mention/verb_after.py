@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.speakers.clause.bare_subjects import bare_at_end
 from compare_app.text.speakers.clause.nouns_told_of import is_participle
 from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
@@ -93,6 +94,8 @@ def _past_asides(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
         closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
         if closing is None and place + 2 < end and is_verb(tokens[place + 1], grammar) and tokens[place + 2].is_name:
             return end  # Minister ‘Misled’ Members, says Holt
+        if closing is None and bare_at_end(tokens, place + 1, end, grammar) is not None:
+            return end  # Hospital ‘failing’ old people, says charity
         if closing is None:
             return _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
         place = (

@@ -16,6 +16,8 @@ class PeopleWords(WordLists, area="people"):
     led_in: Regex
     #: behind a first name that somebody bears, and not a place: Rosalba came
     acts: Regex
+    #: … and behind a surname: Orr, who runs the shelter
+    told_of: Regex
     #: the two Haddons: the group `name` without its plural
     family: Regex
     #: Dockworkers Local 418, Ladder Company 12

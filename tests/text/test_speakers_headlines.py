@@ -1,0 +1,34 @@
+"""Who says what stands in single marks in a headline, where nouns have no articles and passives no helper."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import version_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Hospital ‘failing’ dementia patients, says charity", "charity"),
+        ("Council ‘ignored’ fire warnings, says residents’ group", "residents’ group"),
+        ("Toll road ‘will cost £4bn’, warns think tank", "think tank"),
+        ("Trains ‘worse than ever’, admits rail boss", "rail boss"),
+        ("Mum's fury after school brands son's packed lunch 'unhealthy'", "school"),
+        ("Council accused of ‘burying’ report", None),
+        ("Minister urged to sack ‘shameful’ aide", None),
+        ("Minister told to ‘get a grip’ over rail chaos", None),
+        ("Drivers warned of ‘treacherous’ conditions", None),
+        ("Police warn of ‘dangerous’ man on the run", "Police"),
+    ],
+)
+def test_a_headline_tells_who_says_it(text: str, speaker: str | None) -> None:
+    (quote,) = version_of(text).quotes
+    assert (quote.speaker.span.of(text) if quote.speaker else None) == speaker
+
+
+def test_what_a_headline_is_about_is_no_verb() -> None:
+    text = "Moretti on title hopes: ‘We are not even thinking about it’"
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.span.of(text), quote.cue) == ("Moretti", None)
