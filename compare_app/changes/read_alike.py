@@ -12,7 +12,7 @@ from typing import NamedTuple
 from compare_app.changes.link_changes import between
 from compare_app.changes.pair import Side
 from compare_app.changes.tokens import facts_in
-from compare_app.changes.typed.voices import voice
+from compare_app.changes.typed.quotes.voices import voice
 from compare_app.changes.whole import Asked
 from compare_app.model.changes import Change, Edit, Equal, LinkChanges
 from compare_app.model.settings import Settings

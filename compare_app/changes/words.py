@@ -264,3 +264,10 @@ class PlanWords(WordLists, area="changes.plans"):
     bills: Words
     #: nouns that say that something is expected: the consensus was for a profit
     foreseen: Words
+
+
+class OrderWords(WordLists, area="changes.order"):
+    """What stands between two names."""
+
+    #: words that make their order mean nothing
+    mutual: Words

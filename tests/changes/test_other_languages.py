@@ -10,8 +10,11 @@ from compare_app.changes.corrections import NoteWords, is_note
 from compare_app.changes.pair import Side
 from compare_app.changes.quote_events.cues import colour
 from compare_app.changes.quote_events.lexicon import negation
-from compare_app.changes.typed import agent, borne_on, names_apart, occasions, opposites, permits
-from compare_app.changes.typed.dates import DateWords
+from compare_app.changes.typed.context import borne_on, permits
+from compare_app.changes.typed.dates import occasions
+from compare_app.changes.typed.dates.relations import DateWords
+from compare_app.changes.typed.deeds import agent, opposites
+from compare_app.changes.typed.names import names_apart
 from compare_app.changes.words import DoubtWords, FigureWords, PlanWords, VerbWords
 from tests.changes.test_words import side_of
 

@@ -8,7 +8,8 @@ import pytest
 
 from compare_app.changes.link_changes import side
 from compare_app.changes.pair import Side
-from compare_app.changes.typed import beside_facts, borne_on, fates, one_count
+from compare_app.changes.typed.context import beside_facts, borne_on, fates
+from compare_app.changes.typed.numbers import one_count
 from compare_app.changes.whole import Whole
 from compare_app.changes.words import ClaimWords, ClauseWords, CountWords, FigureWords
 from compare_app.model.settings import Settings

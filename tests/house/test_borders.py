@@ -38,6 +38,17 @@ INSIDE = {
         "people": "words",
         "meant": "words people",
     },
+    "changes.typed": {
+        "context": "",
+        "deeds": "context",
+        "numbers": "context",
+        "dates": "context deeds",
+        "names": "context deeds",
+        "facts": "context numbers dates names",
+        "attribution": "context",
+        "certainty": "context deeds numbers attribution",
+        "quotes": "context attribution",
+    },
 }
 STAGES = {stage: floor for floor, stages in enumerate(FLOORS) for stage in stages.split()}
 #: They put the stages together.

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair
-from compare_app.changes.typed.agent import agent_changes
-from compare_app.changes.typed.denials import denial_changes
-from compare_app.changes.typed.facts import fact_changes
-from compare_app.changes.typed.lengths import lengths_changed
-from compare_app.changes.typed.markers import marker_changes
-from compare_app.changes.typed.opposites import opposite_changes
-from compare_app.changes.typed.other_facts import of_one_fact
-from compare_app.changes.typed.quotes import quote_mark_changes
-from compare_app.changes.typed.realms import offices_changed
-from compare_app.changes.typed.turned_round import turned_round
-from compare_app.changes.typed.verdicts import suspects_named, verdict_changes
+from compare_app.changes.typed.certainty.denials import denial_changes
+from compare_app.changes.typed.certainty.markers import marker_changes
+from compare_app.changes.typed.deeds.agent import agent_changes
+from compare_app.changes.typed.deeds.opposites import opposite_changes
+from compare_app.changes.typed.deeds.turned_round import turned_round
+from compare_app.changes.typed.deeds.verdicts import suspects_named, verdict_changes
+from compare_app.changes.typed.facts.facts import fact_changes
+from compare_app.changes.typed.facts.other_facts import of_one_fact
+from compare_app.changes.typed.names.realms import offices_changed
+from compare_app.changes.typed.numbers.lengths import lengths_changed
+from compare_app.changes.typed.quotes.quote_marks import quote_mark_changes
 from compare_app.model.changes import Change
 
 

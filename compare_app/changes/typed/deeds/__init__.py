@@ -1,0 +1,4 @@
+"""What is done, and by whom.
+
+`agent`: a deed that lost its doer; `opposites`: rose, fell; `turned_round`: A sued B, B sued A; `verdicts`: accused, found guilty.
+"""

@@ -1,0 +1,68 @@
+"""Facts that stand on both sides in each other's place: 12 dead and 14 hurt, 14 dead and 12 hurt; A sued B, B sued A."""
+
+from __future__ import annotations
+
+from compare_app.changes.diff import Block
+from compare_app.changes.pair import CLOSE, Pair
+from compare_app.changes.same.facts import same
+from compare_app.changes.typed.context.alike import why
+from compare_app.changes.typed.context.fact_places import change, is_named, only_number, spot
+from compare_app.changes.typed.context.presence import in_parts
+from compare_app.changes.words import OrderWords
+from compare_app.model.changes import Change
+
+#: A fact's place holds so many words at most.
+_PLACE = 3
+
+
+def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
+    """Numbers that changed places (12 dead and 14 hurt, 14 dead and 12 hurt): each stands on both sides, in other slots."""
+    if pair.share < CLOSE:
+        return []
+    taken_a = [c.a for c in told if c and c.a]
+    taken_b = [c.b for c in told if c and c.b]
+    found = []
+    for n in sorted(pair.differing):
+        block = pair.blocks[n]
+        if max(block.a1 - block.a0, block.b1 - block.b0) > _PLACE:
+            continue
+        a, b = only_number(pair.a, block.a0, block.a1), only_number(pair.b, block.b0, block.b1)
+        if (
+            a
+            and b
+            and not same(a, b)
+            and not (in_parts(a, pair.a, pair.b) or in_parts(b, pair.b, pair.a))
+            and not any(span.overlap(f.span) for f, spans in ((a, taken_a), (b, taken_b)) for span in spans)
+        ):
+            found.append(change("number", a.span, b.span, why(a, b)))
+    return found
+
+
+def swapped(pair: Pair) -> list[Change]:
+    """Two names that changed places around the same words: A sued B, B sued A; not where they stand side by side."""
+    if pair.share < CLOSE:
+        return []
+    slots = [block for block in pair.blocks if not block.equal and block.a0 < block.a1 and block.b0 < block.b1]
+    for n, first in enumerate(slots):
+        for second in slots[n + 1 :]:
+            if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & pair.a.words(OrderWords).mutual and crossed(
+                pair, first, second
+            ):
+                return [
+                    change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
+                    for b in (first, second)
+                ]
+    return []
+
+
+def crossed(pair: Pair, first: Block, second: Block) -> bool:
+    """Whether two differences are two names, each in the other's place; a name that opens a sentence may go unknown there."""
+    a, b = pair.a.tokens, pair.b.tokens
+    words = [
+        [t.form for t in line]
+        for line in (a[first.a0 : first.a1], b[second.b0 : second.b1], a[second.a0 : second.a1], b[first.b0 : first.b1])
+    ]
+    return words[0] == words[1] != words[2] == words[3] and all(
+        is_named(pair.a, block.a0, block.a1) or is_named(pair.b, other.b0, other.b1)
+        for block, other in ((first, second), (second, first))
+    )

@@ -1,0 +1,5 @@
+"""Whether two names are one, changed, or two: what `facts` asks of names.
+
+`completed`: a fuller name; `realms`: bodies of one name; `name_missed`: nothing stands for it; `name_slips`: mistyped, misheard; in reports written
+apart: `names_apart`.
+"""
