@@ -46,6 +46,21 @@ class Differences:
     blocks: tuple[Block, ...]
     edited: bool
 
+    def but_for(self, a: Words, b: Words, kept: tuple[frozenset[int], frozenset[int]]) -> Differences:
+        """Without words that another place of the other side has, by where they begin: a statement that stands before another one here."""
+        if not any(kept):
+            return self
+        blocks = []
+        for block in self.blocks:
+            left = [k for k in range(block.a0, block.a1) if a.tokens[k].start not in kept[0]]
+            right = [k for k in range(block.b0, block.b1) if b.tokens[k].start not in kept[1]]
+            if (len(left), len(right)) == (block.a1 - block.a0, block.b1 - block.b0):
+                blocks.append(block)
+                continue
+            blocks += [Block(first, last, block.b0, block.b0) for first, last in _stretches(left)]
+            blocks += [Block(block.a1, block.a1, first, last) for first, last in _stretches(right)]
+        return Differences(tuple(blocks), self.edited)
+
     def lost(self, a: Words) -> tuple[Span, ...]:
         """The words that are gone, as spans."""
         return tuple(s for block in self.blocks for s in _spans(a, block.a0, block.a1))
@@ -55,10 +70,20 @@ class Differences:
         return tuple(s for block in self.blocks for s in _spans(b, block.b0, block.b1))
 
 
+def _stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Numbers that follow each other, as their first and what comes behind their last."""
+    for n, number in enumerate(numbers):
+        if not n or numbers[n - 1] != number - 1:
+            first = number
+        if number + 1 not in numbers[n + 1 : n + 2]:
+            yield first, number + 1
+
+
 def differences(a: Words, b: Words, runs: Sequence[Run], style: HouseStyle) -> Differences:
     """What differs between two aligned stretches."""
     kept, edited = [], False
-    for block in _at_seams(a, b, list(_blocks(a, b, runs))):
+    parts = [part for whole in _blocks(a, b, runs) for part in _statements(a, b, whole)]
+    for block in _at_seams(a, b, parts):
         if _joined_otherwise(a, b, block) or _styled_otherwise(a, b, block, style):
             continue
         if _editorial(a, b, block):
@@ -89,12 +114,18 @@ def _up_to(words: Words, first: int, last: int) -> str:
 def negation_touched(a: Words, b: Words, found: Differences) -> bool:
     """Whether a word that denies was lost or gained, the rest of its sentence staying."""
     for block in found.blocks:
-        lost = [negation(t.form.split("/")[0], a.version.language) for t in a.tokens[block.a0 : block.a1]]
-        gained = [negation(t.form.split("/")[0], b.version.language) for t in b.tokens[block.b0 : block.b1]]
+        lost = _denying(a, a.tokens[block.a0 : block.a1])
+        gained = _denying(b, b.tokens[block.b0 : block.b1])
         small = max(len(lost), len(gained)) <= _AROUND_NEGATION
         if small and any(lost) != any(gained):
             return True
     return False
+
+
+def _denying(words: Words, tokens: Sequence[Token]) -> list[bool]:
+    """Of each word whether it denies; the two tokens of a contraction are one word: just didn't."""
+    whole = {t.start: t.form.split("/")[0] for t in tokens}
+    return [negation(form, words.version.language) for form in whole.values()]
 
 
 def _blocks(a: Words, b: Words, runs: Sequence[Run]) -> Iterator[Block]:
@@ -108,17 +139,31 @@ def _blocks(a: Words, b: Words, runs: Sequence[Run]) -> Iterator[Block]:
             i, j = x + 1, y + 1
 
 
+def _statements(a: Words, b: Words, block: Block) -> tuple[Block, ...]:
+    """A block; in two where the end of a statement went and another statement came behind it: neither is the wording of the other."""
+    if block.a0 == block.a1 or block.b0 == block.b1 or not (a.seam(block.a1) and b.seam(block.b1)):
+        return (block,)
+    if a.seam(block.a0) == b.seam(block.b0):
+        return (block,)
+    cut, whole = Block(block.a0, block.a1, block.b0, block.b0), Block(block.a1, block.a1, block.b0, block.b1)
+    if a.seam(block.a0):
+        cut, whole = Block(block.a0, block.a0, block.b0, block.b1), Block(block.a0, block.a1, block.b1, block.b1)
+    return cut, whole
+
+
 def _at_seams(a: Words, b: Words, blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, those of one side moved along words that repeat to where a sentence or a clause begins: We did not. We hope."""
+    """The blocks, those of one side moved along words that repeat to where a sentence or a clause begins (We did not. We hope), or to
+    where the other side has an ellipsis.
+    """
     for n, block in enumerate(blocks):
         low = (blocks[n - 1].a1, blocks[n - 1].b1) if n else (0, 0)
         behind = blocks[n + 1] if n + 1 < len(blocks) else None
         high = (behind.a0, behind.b0) if behind else (len(a.tokens), len(b.tokens))
         by = 0
         if block.a0 == block.a1 and block.b0 < block.b1:
-            by = _to_seam(b, block.b0, block.b1, (low[1], high[1]), min(block.a0 - low[0], _AWAY))
+            by = _to_seam(b, block.b0, block.b1, (low[1], high[1]), _Gap(a, block.a0, low[0]))
         elif block.b0 == block.b1 and block.a0 < block.a1:
-            by = _to_seam(a, block.a0, block.a1, (low[0], high[0]), min(block.b0 - low[1], _AWAY))
+            by = _to_seam(a, block.a0, block.a1, (low[0], high[0]), _Gap(b, block.b0, low[1]))
         yield Block(block.a0 + by, block.a1 + by, block.b0 + by, block.b1 + by)
 
 
@@ -126,18 +171,34 @@ def _at_seams(a: Words, b: Words, blocks: Sequence[Block]) -> Iterator[Block]:
 _AWAY = 12
 
 
-def _to_seam(words: Words, first: int, last: int, within: tuple[int, int], back: int) -> int:
-    """By how many words to move `first:last`, whose neighbours repeat it, for it to begin and end at a seam; 0 where that is no better."""
+class _Gap(NamedTuple):
+    """Where the words of a block are missing: before token `at` of `words`; `low`: the token behind the block before it."""
+
+    words: Words
+    at: int
+    low: int
+
+    def shows(self, by: int) -> bool:
+        """Whether an ellipsis stands there, when the block is moved by so many words."""
+        return bool(_ELLIPSIS.search(_up_to(self.words, self.at + by, self.at + by)))
+
+
+def _to_seam(words: Words, first: int, last: int, within: tuple[int, int], gap: _Gap) -> int:
+    """By how many words to move `first:last`, whose neighbours repeat it, for the cut to be shown, or else for it to begin and end at a
+    seam; 0 where that is no better.
+    """
     moves = [0]
     by = 0
-    while -by < back and first + by > within[0] and _repeats(words, first + by - 1, last + by - 1):
+    while (
+        -by < min(gap.at - gap.low, _AWAY) and first + by > within[0] and _repeats(words, first + by - 1, last + by - 1)
+    ):
         by -= 1
         moves.append(by)
     by = 0
     while by < _AWAY and last + by < within[1] and _repeats(words, first + by, last + by):
         by += 1
         moves.append(by)
-    return max(moves, key=lambda by: (_seams(words, first + by, last + by), -abs(by)))
+    return max(moves, key=lambda by: (gap.shows(by), _seams(words, first + by, last + by), -abs(by)))
 
 
 def _repeats(words: Words, one: int, other: int) -> bool:

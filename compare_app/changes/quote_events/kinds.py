@@ -29,6 +29,10 @@ _SAYS_SOMETHING = 2.0
 _TELLING = 0.45
 #: Words on both sides of a joint, and their share of the pieces there, before it says anything.
 _BESIDE_JOINT, _JOINT_SHARE = 2, 0.5
+#: Where a statement stood and where it stands now.
+_BOTH_ENDS = 2
+#: Words that join two statements: and, and so.
+_JOINING = 2
 #: Words of an attribution that stands inside a quote.
 _ATTRIBUTION = 12
 
@@ -57,19 +61,59 @@ class Look:
 def verdict(a: Words, b: Words, runs: Sequence[Run], look: Look) -> Verdict:
     """What happened between two aligned stretches of quoted words."""
     found = differences(a, b, runs, look.style)
+    if _turned(a, b, found):
+        return Verdict("same", "moved", Differences((), found.edited), found.edited)
     kind, reason = _by_words(a, b, found)
     cut = _cut_otherwise(a, b, runs)
-    if cut is not None and (look.several or kind == "same" or (kind == "reworded" and cut == "apart")):
+    if cut is not None and (look.several or _only_cut_otherwise(a, b, found, kind, cut)) and reason != "negation":
         return Verdict("spliced", "apart" if found.blocks else cut, found, False)
     if kind == "same" and (look.glyphs_differ or _shown(a) != _shown(b)):
         kind = "punctuation"
     return Verdict(kind, reason, found, admitted(a, b, found) if found.blocks else found.edited)
 
 
+def _turned(a: Words, b: Words, found: Differences) -> bool:
+    """Whether whole statements stand in another order, and no word differs: It is early. There is no proof; There is no proof. It is early."""
+    if len(found.blocks) < _BOTH_ENDS or any(_replaces(block) or not _whole(a, b, block) for block in found.blocks):
+        return False
+    lost = sorted(tuple(t.form for t in a.tokens[x.a0 : x.a1]) for x in found.blocks if x.a0 < x.a1)
+    return lost == sorted(tuple(t.form for t in b.tokens[x.b0 : x.b1]) for x in found.blocks if x.b0 < x.b1)
+
+
+def _only_cut_otherwise(a: Words, b: Words, found: Differences, kind: EventKind, cut: str) -> bool:
+    """Whether the marks are the news: the words are the same, or altered far from them, or an “and” stands where an attribution stood."""
+    if kind == "same" or cut == "apart":
+        return kind in ("same", "reworded")
+    return all(_joins(a, b, x) or _joins(b, a, Block(x.b0, x.b1, x.a0, x.a1)) for x in found.blocks)
+
+
+def _joins(a: Words, b: Words, block: Block) -> bool:
+    """Whether one version has no more than a word like “and” where the other is interrupted."""
+    words = a.tokens[block.a0 : block.a1]
+    if block.b0 != block.b1 or len(words) > _JOINING or any(t.weight >= _TELLING for t in words):
+        return False
+    return 0 < block.b0 < len(b.tokens) and not b.one_piece(block.b0)
+
+
+def _replaces(block: Block) -> bool:
+    """Whether words stand on both sides."""
+    return block.a0 < block.a1 and block.b0 < block.b1
+
+
+def _whole(a: Words, b: Words, block: Block) -> bool:
+    """Whether a block holds whole statements, on each side that has words."""
+    return all(
+        words.seam(first) and words.seam(last)
+        for words, first, last in ((a, block.a0, block.a1), (b, block.b0, block.b1))
+        if first < last
+    )
+
+
 def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     if not found.blocks:
         return "same", ""
     others = [block for block in found.blocks if _another_statement(a, b, block)]
+    others += [block for block in found.blocks if not _replaces(block) and _whole(a, b, block)]
     blocks = [block for block in found.blocks if block not in others]
     if any(_altered(a, b, block) for block in blocks):
         return "reworded", "negation" if negation_touched(a, b, found) else ""
@@ -79,7 +123,10 @@ def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     if negation_touched(a, b, found) and (replaced or any(_inside(a, b, block) for block in found.blocks)):
         return "reworded", "negation"
     apart = bool(others) and not replaced  # a statement went where another came
-    if lost and (_outweighs(lost, replaced + gained) or (apart and lost > gained)):
+    least = (
+        gained if any(x.a0 < x.a1 for x in blocks) else gained + 1
+    )  # of as many words those cut from within a statement weigh more
+    if lost and (_outweighs(lost, replaced + gained) or (apart and lost >= least)):
         return "truncated", ""
     if gained and (_outweighs(gained, replaced + lost) or (apart and gained > lost)):
         return "extended", ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.changes.quote_events.context import Context
@@ -29,6 +30,8 @@ _ALL = 0.99
 _SAID = 5
 #: Words in a row that are found by themselves, when they are much of the smaller quote.
 _VERBATIM = 6
+#: Share of a sentence's weight in two quotes that makes it one sentence with a word altered.
+_NEARLY = 0.8
 #: Weight of common words that state something by themselves.
 _STATES = 1.5
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
@@ -240,7 +243,7 @@ def _joined(found: list[Match], chosen: list[Match], one: Witness, other: Witnes
     used_a, used_b = set(taken_a), set(taken_b)
     extra = []
     for m in sorted(found, key=lambda m: (-round(m.score, 6), m.a + m.b, abs(m.a - m.b))):
-        statement = _statement_kept(m.runs, one.quotes[m.a], other.quotes[m.b])
+        statement = _statement_kept(m.runs, one.quotes[m.a], other.quotes[m.b]) or _statement_altered(m, one, other)
         if m in chosen or ((m.a in used_a) == (m.b in used_b) and not statement):
             continue
         side = one.quotes[m.a] if m.b in used_b else other.quotes[m.b]
@@ -250,6 +253,26 @@ def _joined(found: list[Match], chosen: list[Match], one: Witness, other: Witnes
             used_b.add(m.b)
             extra.append(m)
     return extra
+
+
+def _statement_altered(m: Match, one: Witness, other: Witness) -> bool:
+    """Whether a whole sentence of the one quote is one of the other, but for a word: whatever it takes, what it takes."""
+    of_a = _nearly_whole(one.quotes[m.a], [(run.a, run.n) for run in m.runs])
+    of_b = _nearly_whole(other.quotes[m.b], [(run.b, run.n) for run in m.runs])
+    return any((x, y) in of_b for x, y in of_a)
+
+
+def _nearly_whole(words: QuoteWords, runs: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The sentences of which nearly all words are matched: each as the first and the last of these, counted among all that are."""
+    matched = [k for at, size in runs for k in range(at, at + size)]
+    found = set()
+    for first, last in pairwise(words.seams):
+        inside = [n for n, k in enumerate(matched) if first <= k < last]
+        mass_inside = sum(words.tokens[matched[n]].weight for n in inside)
+        whole = sum(t.weight for t in words.tokens[first:last])
+        if last - first >= _VERBATIM and mass_inside >= max(_STATES, _NEARLY * whole):
+            found.add((inside[0], inside[-1]))
+    return found
 
 
 def _headline(side: Witness, quote: int) -> bool:

@@ -58,16 +58,24 @@ def is_body(forms: frozenset[str], language: str) -> bool:
 
 
 def stays_unnamed(mention: Mention, version: Version) -> bool:
-    """Whether a pronoun means somebody whom its paragraph, or the one before, only describes, and neither names anybody.
+    """Whether a pronoun means somebody whom its paragraph only describes, or the one before does, and who stands there alone.
 
     A capital within a sentence may be a name: then it is not known whom the pronoun means.
     """
     if mention.name is not None:
         return False
-    before = [word for s in _before(mention, version) for word in s]
-    if any(_is_capital(version, word) for word in before):
-        return False
-    forms, words = [word.form for word in before], NamelessWords.of(version.language)
+    for paragraphs in (1, 2):
+        before = [word for s in _before(mention, version, paragraphs) for word in s]
+        if any(_is_capital(version, word) for word in before):
+            return False
+        if _describes([word.form for word in before], version.language):
+            return True
+    return False
+
+
+def _describes(forms: Sequence[str], language: str) -> bool:
+    """Whether somebody is spoken of for the first time: a retired bookkeeper."""
+    words = NamelessWords.of(language)
     return any(
         form in words.one
         and any(is_person_word(noun) or noun in words.anonymous for noun in forms[k + 1 : k + 1 + _INTRODUCED])
@@ -75,13 +83,13 @@ def stays_unnamed(mention: Mention, version: Version) -> bool:
     )
 
 
-def _before(mention: Mention, version: Version) -> Iterator[Sequence[Word]]:
-    """The words outside quotes of the sentences up to a mention, from the paragraph before its own."""
+def _before(mention: Mention, version: Version, paragraphs: int) -> Iterator[Sequence[Word]]:
+    """The words outside quotes of the sentences up to a mention, in its own paragraph, or in so many."""
     last = bisect_left(version.sentences, mention.span.end, key=lambda s: s.span.start)
     here = version.sentences[last - 1].paragraph if last else 0
     pieces = [piece for quote in version.quotes for piece in quote.pieces]
     for s in range(last - 1, -1, -1):
-        if version.sentences[s].paragraph < here - 1:
+        if version.sentences[s].paragraph <= here - paragraphs:
             return
         words = [w for w in version.words_of(s) if w.start < mention.span.start]
         yield [w for w in words if not any(piece.start <= w.start < piece.end for piece in pieces)]

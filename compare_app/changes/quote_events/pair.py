@@ -11,7 +11,7 @@ from compare_app.changes.quote_events.lone import Lone
 from compare_app.changes.quote_events.matching import Cache, Group, matched
 from compare_app.changes.quote_events.quoted import words_of
 from compare_app.changes.quote_events.reattribution import settled
-from compare_app.changes.quote_events.runs import aligned, mass
+from compare_app.changes.quote_events.runs import aligned, mass, pairs
 from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.witnesses import Witness
 from compare_app.changes.ranking import quote_weight
@@ -95,7 +95,7 @@ class Pair:
                 match.b,
                 q,
                 r,
-                moved=self.context.moved(q, r),
+                moved=self.context.moved(q, r) or result.reason == "moved",
                 lost=lost,
                 gained=gained,
                 admitted=result.admitted and kind == result.kind,
@@ -115,11 +115,23 @@ class Pair:
         several = len(group.a) > 1 or len(group.b) > 1
         runs = aligned(a.tokens, b.tokens, whole=True) if several else group.matches[0].runs
         result = verdict(a, b, runs, Look(self.style, not self._same_glyphs(group), several))
+        found = result.found.but_for(a, b, self._elsewhere(group)) if several else result.found
         common = mass(runs)
         sides = [sum(t.weight for t in words.tokens) for words in (a, b)]
         stayed = 2 * common >= _STILL_THE_WORDS * sum(sides) or common >= _PART_OF_THEM * min(sides)
         stayed = stayed or any(statement(a, b, run) for run in runs)
-        return Judged(result.kind, result.reason, result.admitted, stayed, result.found.lost(a), result.found.gained(b))
+        return Judged(result.kind, result.reason, result.admitted, stayed, found.lost(a), found.gained(b))
+
+    def _elsewhere(self, group: Group) -> tuple[frozenset[int], frozenset[int]]:
+        """Where words of a group's quotes begin that their own matches find on the other side, in whatever order these stand."""
+        both: tuple[set[int], set[int]] = (set(), set())
+        for match in group.matches:
+            one, other = self.one.quotes[match.a].tokens, self.other.quotes[match.b].tokens
+            for i, j in pairs(match.runs):
+                if one[i].form == other[j].form:
+                    both[0].add(one[i].start)
+                    both[1].add(other[j].start)
+        return frozenset(both[0]), frozenset(both[1])
 
     def _untouched(self, group: Group) -> bool:
         """Whether one quote stands there unchanged: the common case, told without looking at the words."""

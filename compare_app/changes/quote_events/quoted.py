@@ -38,9 +38,12 @@ class Words:
         sentences = self.version.sentences
         near = bisect_right(sentences, at, key=lambda s: s.span.start) - 1
         begins = near >= 0 and sentences[near].span.start >= before
-        return (begins or not any(p.start <= before and at <= p.end for p in self.pieces)) and not self.text[
-            at
-        ].islower()
+        return (begins or not self.one_piece(token)) and not self.text[at].islower()
+
+    def one_piece(self, token: int) -> bool:
+        """Whether a token and the one before it stand inside the same marks, with nothing of the newspaper's between them."""
+        before, at = self.tokens[token - 1].end, self.tokens[token].start
+        return any(p.start <= before and at <= p.end for p in self.pieces)
 
     def between(self, before: int, behind: int) -> str:
         """The text between two tokens; from the piece's start or to its end where a token is out of range."""

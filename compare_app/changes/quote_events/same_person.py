@@ -26,7 +26,14 @@ def same_person(a: Speaker | None, b: Speaker | None, *, apart: bool = False) ->
     found = _compared(a, b)
     if found is False and apart and not (_printed(a) and _printed(b)):
         return None
-    return None if found is False and _told_alike(a, b) and _told_alike(b, a) else found
+    alike = _told_alike(a, b) and _told_alike(b, a) and not _by_pronouns(a, b)
+    return None if found is False and alike else found
+
+
+def _by_pronouns(a: Speaker, b: Speaker) -> bool:
+    """Whether she said it in both, who has a name in one version, and in the other is somebody in the very passage: a worker at the plant."""
+    sorts = {a.sort: a, b.sort: b}
+    return sorts.keys() == {"named", "described"} and sorts["named"].resolved and a.sex == b.sex != ""
 
 
 def _printed(who: Speaker) -> bool:
