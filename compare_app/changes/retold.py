@@ -32,10 +32,23 @@ class Retold(NamedTuple):
 ByPair = dict[tuple[int, int], list[Retold]]
 
 _REASONS = {"unquoted": "lost", "newly_quoted": "gained"}
-#: What became of quotes whose marks neither went nor came.
+#: What became of quotes whose marks neither went nor came, and of those of which some words went or came with theirs.
 _NO_MARKS = frozenset({"same", "punctuation", "dropped", "added"})
-#: The pieces of quotes of a pair of versions, each with what no link may say of it.
-_Kept = list[tuple[str, Span]]
+_SOME_WORDS = frozenset({"reworded", "truncated", "extended", "spliced", "reattributed"})
+#: Words of such a quote that may be told in the newspaper's own: the brakes had been checked.
+_TOLD = 3
+
+
+class _Piece(NamedTuple):
+    """A piece of a quote of which no link may say that its marks went (`what`: "lost") or came, but for the words that are not `kept`."""
+
+    what: str
+    span: Span
+    others: tuple[Span, ...]
+
+
+#: The pieces of a pair of versions.
+_Kept = list[_Piece]
 #: Names and coined terms are marked by one house and not by another; that is told of the quote, and of no claim.
 _SPEECH = ("direct", "partial")
 
@@ -89,28 +102,46 @@ def _as_changes(event: QuoteEvent, versions: Sequence[Version], named: Sequence[
 
 def _kept(versions: Sequence[Version], events: Sequence[QuoteEvent]) -> dict[tuple[int, int], _Kept]:
     """Of each pair of versions the pieces of quotes whose marks neither went nor came by any event."""
-    kinds: dict[tuple[int, int, str, int], set[str]] = defaultdict(set)
+    of_quote: dict[tuple[int, int, str, int], list[QuoteEvent]] = defaultdict(list)
     for event in events:
         for what, quote in (("lost", event.a), ("gained", event.b)):
             if quote is not None:
-                kinds[event.first, event.second, what, quote].add(event.kind)
+                of_quote[event.first, event.second, what, quote].append(event)
     found: dict[tuple[int, int], _Kept] = defaultdict(list)
-    for (first, second, what, quote), told in kinds.items():
-        if told <= _NO_MARKS:
-            pieces = versions[first if what == "lost" else second].quotes[quote].pieces
-            found[first, second] += [(what, piece) for piece in pieces]
+    for (first, second, what, quote), told in of_quote.items():
+        kinds = {event.kind for event in told}
+        if not kinds <= _NO_MARKS | _SOME_WORDS:
+            continue
+        version = versions[first if what == "lost" else second]
+        others: list[Span] = []
+        if not kinds <= _NO_MARKS:
+            others = [span for event in told for span in (event.lost if what == "lost" else event.gained)]
+        words = [span for span in others if len(span.of(version.text).split()) >= _TOLD]
+        for piece in version.quotes[quote].pieces:
+            found[first, second].append(_Piece(what, piece, tuple(span for span in words if span.overlap(piece))))
     return found
 
 
-def _without(changes: LinkChanges, kept: Sequence[tuple[str, Span]]) -> LinkChanges:
-    """The changes along a link but for marks that are not lost, or not gained."""
-    told = tuple(c for c in changes.changes if not (c.kind == "quote_marks" and _is_kept(c, kept)))
-    return changes if len(told) == len(changes.changes) else replace(changes, changes=told)
+def _without(changes: LinkChanges, kept: Sequence[_Piece]) -> LinkChanges:
+    """The changes along a link but for marks that are not lost, or not gained; of what is kept in part, the part that is not."""
+    told = tuple(
+        left for c in changes.changes if (left := _left_of(c, kept) if c.kind == "quote_marks" else c) is not None
+    )
+    return changes if told == changes.changes else replace(changes, changes=told)
 
 
-def _is_kept(change: Change, kept: Sequence[tuple[str, Span]]) -> bool:
+def _left_of(change: Change, kept: Sequence[_Piece]) -> Change | None:
+    """A change of marks without the words that are quoted as before; None where all are."""
     own = change.a if change.reason == "lost" else change.b
-    return own is not None and any(reason == change.reason and own.overlap(piece) for reason, piece in kept)
+    pieces = [piece for piece in kept if piece.what == change.reason and own is not None and own.overlap(piece.span)]
+    if own is None or not pieces:
+        return change
+    others = [_part(span, own) for piece in pieces for span in piece.others]
+    there = [span for span in others if span is not None]
+    if not there:
+        return None
+    left = Span(min(span.start for span in there), max(span.end for span in there))
+    return replace(change, a=left) if change.reason == "lost" else replace(change, b=left)
 
 
 def _sentences(link: Link, versions: Sequence[Version]) -> tuple[Span, Span]:

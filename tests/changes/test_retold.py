@@ -98,3 +98,50 @@ def test_a_question_in_a_headline_retells_no_statement(tmp_path: Path) -> None:
     heads = [link for link in story["links"] if (link["a"], link["b"]) == ("v1.s0", "v2.s0")]
     assert heads
     assert all(change["kind"] != "quote_marks" for link in heads for change in link["changes"])
+
+
+RAIL = "The curve at Ashgrove has been known for its accidents since the line was built, and lies between the river and the old quarry of Orm."
+#: Speech that both quote, beside a sentence that sums it up; and speech of which one half lost its marks.
+SUMMED = (
+    "“The brakes were checked on Monday and they were working perfectly,” said Derek Lunn, operations director of CrossVale Trains.\n\n"
+    "The union of train drivers said that it had complained about the curve twice. “We asked for an automatic stop on that curve in 2006 "
+    "and again last year, and we were told it cost too much,” said its general secretary, Moira Tully.",
+    "The 7:12 from Penford was going at about 70mph when it reached the curve, where the limit is 40mph, according to a railway official.\n\n"
+    "Derek Lunn, operations director of CrossVale Trains, said the brakes had been checked on Monday and were working perfectly.\n\n"
+    "But Moira Tully, general secretary of the drivers’ union, said: “We asked for an automatic stop on that curve in 2006 and again last "
+    "year, and we were told it cost too much. This was an accident waiting to happen.”",
+)
+HALF = (
+    "“The brakes were checked on Monday and they were working perfectly,” said Derek Lunn, operations director of CrossVale Trains.",
+    "Derek Lunn, operations director of CrossVale Trains, said the brakes had been checked on Monday. “They were working perfectly,” he said.",
+)
+
+
+def told_by_outlets(tmp_path: Path, a: str, b: str) -> list[tuple[str, str, str]]:
+    """The changes of quotation marks between reports of two outlets: reason, words here, words there."""
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path, outlet, text in zip(paths, ("Meridian News", "The Courier"), (a, b), strict=True):
+        path.write_text(
+            f"Source: {outlet}\nDate: 4 November 2009\n\nTrain leaves track at Ashgrove\n\n{RAIL}\n\n{text}\n",
+            encoding="utf-8",
+        )
+    story = compare_files([str(path) for path in paths], one_story=True)["stories"][0]
+    texts = {version["id"]: version["text"] for version in story["versions"]}
+    return [
+        (c["reason"], texts["v1"][slice(*c["a"])], texts["v2"][slice(*c["b"])])
+        for link in story["links"]
+        for c in link["changes"]
+        if c["kind"] == "quote_marks"
+    ]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_sentence_that_sums_up_what_both_quote_did_not_become_speech(tmp_path: Path, turned: bool) -> None:
+    a, b = reversed(SUMMED) if turned else SUMMED
+    assert not [words for words in told_by_outlets(tmp_path, a, b) if "union" in words[1] + words[2]]
+
+
+def test_of_a_quote_half_of_which_became_paraphrase_only_that_half_lost_its_marks(tmp_path: Path) -> None:
+    ((reason, here, there),) = told_by_outlets(tmp_path, *HALF)
+    assert (reason, here) == ("lost", "The brakes were checked on Monday and")
+    assert there == "brakes had been checked on Monday"
