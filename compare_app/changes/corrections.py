@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from compare_app.changes.lines import Lines
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check, checked
 from compare_app.model.changes import Correction
@@ -56,6 +57,8 @@ _NEVER = "(?!)"
 #: Weight of common words from which a sentence is what the note is about: about two rare words.
 _LEAST = 2.0
 _FACT = 1.5
+#: Share of what the best sentence has in common with a note, from which another one may be what it corrects.
+_OF_BEST = 0.6
 #: A shorter sentence says nothing of what was wrong.
 _SHORT = 6
 
@@ -86,15 +89,17 @@ def corrections(
     notes: Sequence[Note],
     should_cancel: ShouldCancel | None = None,
     links: Sequence[Link] = (),
+    lines: Lines | None = None,
 ) -> tuple[Correction, ...]:
-    """The notes with the sentence that each corrects where one is found. Raises Cancelled."""
+    """The notes with the sentence that each corrects where one is found; `lines`: a paper corrects no other one. Raises Cancelled."""
     if not notes:
         return ()
     weights = _weights(versions)
     taken = {(note.version, s) for note in notes for s in note.sentences}
     found = []
     for note in checked(notes, should_cancel):
-        corrected = _corrected(versions, note, taken, weights)
+        states = [v for v in range(note.version) if lines is None or lines.one(v, note.version)]
+        corrected = _corrected(versions, note, states, taken, weights)
         if corrected is not None and corrected[0] == note.version:
             corrected = _before(versions, note, corrected[1], links) or corrected
         found.append(Correction((note.version, note.sentence), corrected))
@@ -179,29 +184,39 @@ def _weights(versions: Sequence[Version]) -> dict[str, float]:
 
 
 def _corrected(
-    versions: Sequence[Version], note: Note, taken: set[tuple[int, int]], weights: dict[str, float]
+    versions: Sequence[Version],
+    note: Note,
+    states: Sequence[int],
+    taken: set[tuple[int, int]],
+    weights: dict[str, float],
 ) -> tuple[int, int] | None:
-    """The best sentence of the note's version, or the one of an earlier version that has a value this one has not."""
-    best: dict[int, tuple[float, int]] = {}
-    for v in range(note.version + 1):
-        scores = [
-            (_shared(versions[v], s, note, weights), -s)
-            for s in range(len(versions[v].sentences))
-            if versions[v].tells_story(s) and (v, s) not in taken
-        ]
-        if scores and max(scores)[0] >= _LEAST:
-            score, s = max(scores)
-            best[v] = (score, -s)
+    """The best sentence of the note's version; or that of an earlier state of its text that has a value this one has not, or is worded
+    otherwise here.
+    """
+    scores: dict[int, list[tuple[float, int]]] = {}
+    for v in (*states, note.version):
+        told = (s for s in range(len(versions[v].sentences)) if versions[v].tells_story(s) and (v, s) not in taken)
+        scores[v] = sorted(((_shared(versions[v], s, note, weights), -s) for s in told), reverse=True)
+    best = {v: (found[0][0], -found[0][1]) for v, found in scores.items() if found and found[0][0] >= _LEAST}
     if not best:
         return None
     if note.version not in best:
         return _first_best(best)
-    here = best[note.version][1]
+    score, here = best[note.version]
     held = _values(versions[note.version], here, note)
     for v in sorted(best.keys() - {note.version}, reverse=True):
-        if _values(versions[v], best[v][1], note) - held and best[v][0] >= 0.6 * best[note.version][0]:
+        if _values(versions[v], best[v][1], note) - held and best[v][0] >= _OF_BEST * score:
             return v, best[v][1]
+    stayed = _texts(versions[note.version])
+    for v in reversed(states):
+        for shared, s in scores[v]:
+            if shared >= _OF_BEST * score and versions[v].sentences[-s].span.of(versions[v].text) not in stayed:
+                return v, -s
     return note.version, here
+
+
+def _texts(version: Version) -> frozenset[str]:
+    return frozenset(sentence.span.of(version.text) for sentence in version.sentences)
 
 
 def _before(versions: Sequence[Version], note: Note, here: int, links: Sequence[Link]) -> tuple[int, int] | None:

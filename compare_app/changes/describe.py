@@ -58,7 +58,7 @@ def describe(
     by_link = without_rejected(alignment, without_marks_of(alignment, by_link, rejected), verdicts.no_changes)
     events = events_apart(apart_from_excerpts(events, versions, cut), apart)
     ledger = claims(versions, alignment, by_link, should_cancel, background)
-    corrected = corrections(versions, background.noted, should_cancel, alignment.links)
+    corrected = corrections(versions, background.noted, should_cancel, alignment.links, background.lines)
     return Changes(by_link, events, ledger, corrected, cut, apart, rejected)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare_app.changes.corrections import correction_notes, corrections
+from compare_app.changes.lines import Lines
 from compare_app.model.changes import Correction
 from tests.helpers.quoted import quoted
+from tests.quote_events.judging import with_facts
 
 FERRY = (
     "The ferry to Osk carried 231 passengers and 19 crew.\n\nA crack was found in its hull by the harbour warden.\n\n"
@@ -113,10 +117,52 @@ def test_each_thing_that_a_note_corrects_is_tied_to_its_own_sentence() -> None:
     )
     after = before.replace("213", "231").replace("Brill", "Brihl")
     ties = found(before, f"{after}\n\n{note}")
-    assert [(c.note, c.corrected) for c in ties] == [((1, 3), (1, 0)), ((1, 5), (1, 1))]
+    assert [(c.note, c.corrected) for c in ties] == [((1, 3), (0, 0)), ((1, 5), (0, 1))]
 
 
 def test_a_note_that_goes_on_about_one_thing_is_one() -> None:
     note = "An earlier version of this article misstated how many passengers the ferry carried. It was 231, not 213. We regret it."
     (only,) = found(FERRY + note)
     assert only == Correction((0, 2), (0, 0))
+
+
+def by_outlets(*told: tuple[str, str]) -> tuple[Correction, ...]:
+    """The notes of versions of outlets, each an outlet and a text."""
+    versions = []
+    for outlet, text in told:
+        version = with_facts(quoted(text + OTHERS))
+        metadata = replace(version.document.metadata, outlet=outlet)
+        versions.append(replace(version, document=replace(version.document, metadata=metadata)))
+    lines = Lines(versions, frozenset())
+    return corrections(versions, correction_notes(versions), lines=lines)
+
+
+OTHERS = (
+    "\n\nThe ferry to Osk sails on Friday. The weather is fair. Nobody was hurt in the harbour. A bridge is to be built. The council meets in May. "
+    "Its minutes are read aloud. Rain fell on the hills. The shops were shut."
+)
+MOON = "“That man would say the moon was made of asphalt,” said Roche’s lawyer, {}.\n\nThe trial took seven weeks."
+
+
+def test_a_note_corrects_no_other_paper() -> None:
+    before, after = MOON.format("Harald Nye"), MOON.format("Harold Nye")
+    other = "“That man would say the moon was made of asphalt,” Harald Nye, Mr. Roche’s lawyer, told reporters."
+    note = "Correction: An earlier version of this story misspelled the first name of the mayor’s lawyer. He is Harold Nye, not Harald Nye."
+    (only,) = by_outlets(("Post", before), ("Globe", other), ("Post", f"{after}\n\n{note}"))
+    assert only.corrected == (0, 0)
+    (only,) = by_outlets(("Globe", other), ("Post", f"The trial took seven weeks.\n\n{note}"))
+    assert only.corrected is None
+
+
+def test_of_an_earlier_state_a_sentence_that_was_changed_is_what_is_corrected() -> None:
+    before = (
+        "Robert Anstey, the chief executive, said: “The safety of our customers is our first concern. "
+        "Anyone who has one of these tins should eat it.”"
+    )
+    note = (
+        "• This article was amended on 23 January 2014. An earlier version quoted Mr Anstey as saying that customers should eat the tins. "
+        "He said that they should not."
+    )
+    before += OTHERS
+    (only,) = found(before, f"{before.replace('should eat', 'should not eat')}\n\n{note}")
+    assert only.corrected == (0, 1)
