@@ -21,7 +21,7 @@ from compare_app.text.signatures import with_signatures
 from compare_app.text.speakers.meant.mentions import Mentions
 from compare_app.text.speakers.mention.attribution import told_by_nobody
 from compare_app.text.speakers.mention.led_in import another_clause
-from compare_app.text.speakers.mention.sources import is_document
+from compare_app.text.speakers.mention.sources import is_no_man_or_woman
 from compare_app.text.speakers.mention.verb_alone import dropped_subject
 from compare_app.text.speakers.voices.scenes import Said
 from compare_app.text.speakers.voices.voices import Voices
@@ -206,7 +206,7 @@ class _Speech:
         name = self._mentions.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None, asker)
         if name is not None:
             self._unnamed = None
-        elif not voice.pronoun and not is_document(voice.phrase.of(self._document.text)):
+        elif not voice.pronoun and not is_no_man_or_woman(voice.phrase.of(self._document.text)):
             self._unnamed = (paragraph, voice.phrase.end)
         return name
 

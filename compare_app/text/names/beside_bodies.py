@@ -21,7 +21,7 @@ class _Patterns(NamedTuple):
     after: re.Pattern[str]
     #: `Danish group Halvorsen Lines`, `a group called Valley Voices United`, `the grocer Pennyfields`
     before: re.Pattern[str]
-    #: `Morava's biggest lender, Banca Orsa, said`; not `a clerk of the company, Ana Ruiz,`
+    #: `Morava's biggest lender, Banca Orsa, said`, `The group behind the march, Open Harbor, said`; not `a clerk of the company, Ana Ruiz,`
     told_before: re.Pattern[str]
     owned_before: re.Pattern[str]
     owns: re.Pattern[str]
@@ -38,7 +38,9 @@ def _patterns() -> _Patterns:
             rf"(?: \([A-Z]+\))?,\s(?:{BODY_WORDS.articles})\s{word}\s){{0,4}}?(?P<noun>{noun})\b(?=[.,;]|\s(?:{BODY_WORDS.behind})\b)"
         ),
         re.compile(rf"\b(?:(?P<noun>{noun})(?:{BODY_WORDS.called})?|(?P<kind>{kinds}),)\s$"),
-        re.compile(rf"{no_clerk}(?:\b|(?=['\u2019]))(?:{BODY_WORDS.led}){word} ){{0,3}}?(?P<noun>{told}),\s$"),
+        re.compile(
+            rf"{no_clerk}(?:\b|(?=['\u2019]))(?:{BODY_WORDS.led}){word} ){{0,3}}?(?P<noun>{told})(?: (?:{BODY_WORDS.behind_what}) [\w'\u2019 -]{{3,40}})?,\s$"
+        ),
         re.compile(rf"\b(?:{BODY_WORDS.owned_before}) $"),
         re.compile(
             rf"{_OF} (?:[a-z-]+ ){{0,2}}?(?:{BODY_WORDS.owns})\b|(?:{BODY_WORDS.runs})\b|(?:{_OF})?(?:{BODY_WORDS.listed})\b"
@@ -54,7 +56,7 @@ def sorts_beside(text: str, start: int, end: int) -> frozenset[str]:
     nouns = [after["noun"]] if after is not None else []
     nouns += [before["noun"] or before["kind"]] if before is not None else []
     if before is None and text.startswith((",", "'s,", "\u2019s,"), end):
-        apposed = _patterns().told_before.search(text, max(0, start - 60), start)
+        apposed = _patterns().told_before.search(text, max(0, start - 90), start)
         nouns += [apposed["noun"]] if apposed is not None else []
     told = {sort for noun in nouns for sort in sorts_of_noun(noun)}
     if not sorts_of_name(text[start:end]) and _is_listed(text, start, end):

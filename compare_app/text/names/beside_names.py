@@ -50,6 +50,12 @@ def is_attribute(text: str, start: int, end: int) -> bool:
     return all(gender_of(word, ()) is None for word in words)
 
 
+def has_staff(text: str, end: int) -> bool:
+    """`VAIL campaign pollster Mia Holt`: whether a name only tells for whom somebody works who is named right behind it."""
+    following = BESIDE.serves.match(text, end, end + 80)
+    return following is not None and is_person_word(following["noun"])
+
+
 def _apposed(text: str, end: int) -> re.Match[str] | None:
     """A noun that explains a name; not `Leo Orr, 67, hugged HIS wife`, `Leo Orr, TOLD a customer`, where it is somebody else."""
     found = BESIDE.apposed.match(text, end, end + 80)

@@ -37,6 +37,8 @@ class BesideWords(WordLists, area="beside"):
     owned: Pattern
     #: between a noun and a name: a young constable called …
     called: Pattern
+    #: between a name and the noun for who works for its bearer: … campaign pollster Mia Holt
+    staff_of: Pattern
     #: what people do to what bears a name: the charity Bright Wells, not the firm … founded
     makes: Pattern
     #: whose something is that is not told of the name before: …, 67, hugged his wife
@@ -150,6 +152,11 @@ class BesideWords(WordLists, area="beside"):
     def person_named(self) -> re.Pattern[str]:
         """` actress Mia`, in any language."""
         return re.compile(rf"\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\s(?=[{UPPER}])")
+
+    @cached_property
+    def serves(self) -> re.Pattern[str]:
+        """` campaign pollster Mia Holt`."""
+        return re.compile(rf"\s(?:(?:{self.staff_of})\s){{0,2}}(?P<noun>[a-z]+)\s(?=[{UPPER}][\w.'\u2019-]+ [{UPPER}])")
 
 
 BESIDE = BesideWords()

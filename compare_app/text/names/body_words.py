@@ -14,6 +14,8 @@ class BodyWords(WordLists, area="bodies"):
     articles: Pattern
     #: before a noun in front of the name: Morava's biggest lender, Banca Orsa
     led: Pattern
+    #: … and between it and the comma: the group behind the march, Open Harbor,
+    behind_what: Pattern
     #: … where it is no clerk of the company, Ana Ruiz
     not_before: Pattern
     #: what may follow such a noun

@@ -20,6 +20,8 @@ def is_institution(words: Sequence[str], known: Sequence[str] = ()) -> bool:
     if len(words) < len(("Judge", "Road")):
         return False
     last, before = words[-1].lower().strip("."), words[-2]
+    if any(word in NAMES.opposed for word in words[1:-1]):
+        return True
     if last in NAMES.institution_ends or "&" in words or (before.lower() == "general" and last in NAMES.behind_general):
         return True
     return last in NAMES.institution_ends_too and len(words) > len(("Judge", "Hall")) and before not in known

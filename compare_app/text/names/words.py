@@ -158,6 +158,8 @@ class NameWords(WordLists, area="names"):
     one_word_bodies: Words
     #: With what movements' names end, and no person's: Clean House Now
     movement_ends: Words
+    #: What stands in movements' names between who they are and what they are against: Anglers Against Dams
+    opposed: Words
     #: What titles of two parts are made of.
     title_parts: Words
     #: What stands behind a noun in a body's name: Carriers for Delby

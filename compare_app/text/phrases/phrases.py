@@ -6,7 +6,7 @@ No parser is used: beside a quote, order and punctuation say enough, and a parse
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.person_nouns import is_person_noun, is_person_word
 from compare_app.text.names.titles import gender_of, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.noun_phrase import (
@@ -43,7 +43,29 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
         name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
         return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
     stop = _forward(tokens, at, end, grammar)
-    return made(tokens, at, stop, grammar)
+    joined = _past_two_roles(tokens, at, stop, end, grammar)
+    return made(tokens, at, stop, grammar) if joined is None else joined
+
+
+def _past_two_roles(tokens: Tokens, at: int, stop: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Former Marine and Senate candidate MIA HOLT`, `author and activist MIA HOLT`: one person, told by two roles that no article parts."""
+    if stop + 2 >= end or tokens[stop].low != "and" or grammar.capital_nouns or grammar.inverts:
+        return None
+    if is_determiner(tokens, at, end, grammar) or tokens[at].possessive or tokens[stop - 1].possessive:
+        return None
+    once = tokens[at].low in PHRASES.former and not _is_somebody_named(tokens[at + 1 : stop])
+    if not once and not is_person_word(tokens[stop - 1].low):
+        return None
+    phrase = made(tokens, stop + 1, _forward(tokens, stop + 1, end, grammar), grammar)
+    told = phrase is not None and phrase.head > stop + 1 and is_person_noun(tokens[phrase.head - 1], grammar)
+    full = phrase is not None and phrase.head_end - phrase.head > 1 and tokens[phrase.head].is_name
+    return phrase._replace(first=at) if phrase is not None and told and full else None
+
+
+def _is_somebody_named(words: Tokens) -> bool:
+    """`President Ann Lee`, `councilor Ann Lee`, `Ann Lee`; not `Navy SEAL`."""
+    told = any(is_person_word(word.low) and words[-1].is_name for word in words[:-1])
+    return told or any(is_title(word.text) or gender_of(word.text, ()) is not None for word in words[:-1])
 
 
 def _some_of(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -97,6 +97,10 @@ class SpeakerWords(WordLists, area="speakers"):
     candidates: Words
     #: What begins a clause of what may never be: unless Holt promises “a fair hearing”
     conditions: Words
+    #: Before a participle that tells how or when the subject does something: began BY calling it “a bog”
+    manner: Words
+    #: What begins a clause that tells what somebody else says or thinks: was not surprised by WHAT he had said
+    subordinates: Words
     #: expects the bank to be “patient”
     attitudes: Words
     #: Helpers whose verb ends the sentence, and may be any: hatte den Plan „gut“ genannt

@@ -16,6 +16,9 @@ def joint(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> 
         return _of_neither(tokens, phrase, low)
     if tokens[phrase.first - 1].low != "and":
         return None
+    one = phrase_at(tokens, low, phrase.last, grammar)
+    if one is not None and one.last == phrase.last and one.head > phrase.first:
+        return one  # Former Marine and Senate candidate Mia Holt said
     outer = phrase_at(tokens, low, phrase.first - 1, grammar)
     named = tokens[phrase.first].is_name and outer is not None and outer.last == phrase.first - 1
     if outer is None or not named or not tokens[outer.head].is_name:

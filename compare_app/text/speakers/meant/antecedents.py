@@ -87,8 +87,8 @@ class Antecedents:
                 continue
             if gender is not None and self._is_done_by_pronoun(part, fits, gender):
                 continue
-            if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
-                return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
+            if part.back == 0 and fits and self._is_same_pronoun(part, fits, gender, at):
+                return self.near(gender, part.start + 1)
             if fits:
                 return self._chosen(part, fits, gender) if self._is_close(fits, reached) else None
             if gender is not None and self._goes_on(part.start, gender):
@@ -97,6 +97,12 @@ class Antecedents:
             if about is not None or self._strangers.brings_in(part, gender):
                 return about
         return None
+
+    def _is_same_pronoun(self, part: Part, fits: Sequence[Named], gender: Gender | str | None, at: int) -> bool:
+        """`She ended with Orr's letter, which SHE read`, `She will vote for Orr, SHE said`: whom the sentence's first word means."""
+        if not self._goes_on(part.start, gender or "none"):
+            return False
+        return self._only_owns(fits) or PRONOUNS.says_aside.search(self._text, part.start, at) is not None
 
     def _is_done_by_pronoun(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
         """`When HE was asked whether he would support Orr, HE demurred`: who is named behind the pronoun is another."""

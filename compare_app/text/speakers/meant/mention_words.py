@@ -44,10 +44,11 @@ def noble() -> re.Pattern[str]:
 
 @cache
 def body_of() -> re.Pattern[str]:
-    """The Court of Appeals, Bank of the North."""
+    """The Court of Appeals, Bank of the North, Anglers Against Dams."""
     of, others = ("|".join(sorted(kinds)) for kinds in (PHRASES.of_state, PHRASES.for_something))
     return re.compile(
         rf"(?!An? )(?:[A-Z][\w.'\u2019-]* )*(?:(?:{of}) of|(?:{others}) (?:{MENTIONS.for_something})) (?:the )?"
         r"[A-Z][\w'\u2019-]*(?: (?:and|the|of|for|in(?= [A-Z])|[A-Z][\w'\u2019-]*))*"
+        rf"|(?:[A-Z][\w.'\u2019-]* )*[A-Z][a-z]+s (?:{'|'.join(sorted(NAMES.opposed))}) [A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)*"
         rf"|(?:[A-Z][\w.]* )*(?:{NAMES.joined_fields})(?: (?!{NAMES.field_heads})[A-Z][a-z]+)?"
     )

@@ -225,12 +225,25 @@ def _led_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
 def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
     place = Place(tokens, end, low, end, ".", False, 0)
-    found = aside(place, grammar) or left(place, grammar) or source(place, grammar)
+    found = aside(place, grammar) or _outermost(place, grammar) or source(place, grammar)
     led_in = found is not None and found.cue is not None and _leads_in(tokens, low, found.cue[1], end)
     if found is not None and (led_in or tokens[found.speaker.head].low in SPEAKERS.askers) and not grammar.inverts:
         answerer = main_subject(tokens, low, end, grammar)  # When I asked her, she laughed. “...”
         return _voice(tokens, found._replace(speaker=answerer)) if answerer is not None else None
     return _voice(tokens, found) if found is not None else None
+
+
+def _outermost(place: Place, grammar: Grammar) -> Attribution | None:
+    """`SHE SAID she wasn't surprised by what he had said.`: of those who speak in a sentence, who tells of the others."""
+    found = left(place, grammar)
+    while found is not None and not grammar.inverts and found.speaker.first > place.low:
+        if place.tokens[found.speaker.first - 1].low not in SPEAKERS.subordinates:
+            break
+        outer = left(place._replace(at=found.speaker.first - 1), grammar)
+        if outer is None or outer.cue is None:
+            break
+        place, found = place._replace(at=found.speaker.first - 1), outer
+    return found
 
 
 def asked(tokens: Tokens, low: int, end: int, grammar: Grammar) -> tuple[bool, Voice | None]:

@@ -12,7 +12,7 @@ from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.clause.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.clause.subjects import subject_of
 from compare_app.text.speakers.mention.bringing import in_said_clause, is_condition, may_report, retells, says_nothing
-from compare_app.text.speakers.mention.heard import heard_or_absolute
+from compare_app.text.speakers.mention.heard import brought_by, heard_or_absolute
 from compare_app.text.speakers.mention.led_in import as_put, ends_with, more_from, said_first, sent_by, uses, with_note
 from compare_app.text.speakers.mention.participles import (
     by_participle,
@@ -110,7 +110,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if blamed is not None and cue is not None:
             return Attribution(blamed, (cue, cue + 1), "before", beside)
         if found is not None:
-            return found if cue is None else found._replace(cue=(cue, cue + 1))
+            return found if cue is None else brought_by(tokens, found, at, cue, grammar)
     if cue is not None:
         return by_participle(place, cue, grammar, beside)
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None

@@ -26,8 +26,8 @@ def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
     shown = _shown(tokens, verb, low, grammar)
     if shown is not None:
         return Attribution(shown, (verb, verb + 1), "before")
-    for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
-        if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
+    for at in range(verb - 1, max(low - 1, verb - _ABSOLUTE), -1):
+        if tokens[at].low == "with" and (at == low or tokens[at - 1].text in (",", QUOTE)):
             phrase = phrase_at(tokens, at + 1, verb, grammar)
             if phrase is None or not (phrase.last == verb or tokens[phrase.last].text == ","):
                 return None
@@ -75,3 +75,15 @@ def _of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phra
             if phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar):
                 return phrase
     return None
+
+
+def brought_by(tokens: Tokens, found: Attribution, verb: int, participle: int, grammar: Grammar) -> Attribution:
+    """What the verb's subject brings with a participle; in `Holt noted that LUND had begun by calling it “a bog”` whose deed that tells of."""
+    by = found._replace(cue=(participle, participle + 1))
+    if grammar.inverts or tokens[participle - 1].low not in SPEAKERS.manner:
+        return by
+    that = next((p for p in range(participle - 2, verb, -1) if tokens[p].low == "that"), None)
+    subject = phrase_at(tokens, that + 1, participle, grammar) if that is not None else None
+    if subject is None or not (subject.pronoun or tokens[subject.head].is_name):
+        return by
+    return by._replace(speaker=subject) if subject.last < participle - 1 else by

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.body_names import is_body_noun
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.clause.sentence_subjects import sentence_subject
 from compare_app.text.speakers.clause.subjects import subject_of
 from compare_app.text.speakers.words import SPEAKERS
 
 
-def is_document(phrase: str) -> bool:
-    """Whether a phrase is for something written: `its filings`, `the report of the board`; no pronoun means it."""
-    words = phrase.lower().split()
-    head = next((n for n, word in enumerate(words) if n and word in ("of", "from", "by", "to")), len(words))
-    return head > 0 and words[head - 1].strip(",.") in SPEAKERS.documents
+def is_no_man_or_woman(phrase: str) -> bool:
+    """Whether neither `he` nor `she` can mean what a phrase is for: `its filings`, `the report of the board`, `his critics`, `61% of them`, `one magazine`."""
+    words = [word.strip(",.") for word in phrase.lower().split()]
+    head = next((n for n, word in enumerate(words) if n and word in ("of", "from", "by", "to", "for")), len(words))
+    if head == 0 or not words[head - 1]:
+        return False
+    noun = words[head - 1]
+    several = noun.endswith("s") and not noun.endswith("ss") and is_person_word(noun[:-1])
+    body = is_body_noun(noun) or noun in PHRASES.media
+    return noun in SPEAKERS.documents or several or body or any(character in "0123456789%" for character in words[0])
 
 
 def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:

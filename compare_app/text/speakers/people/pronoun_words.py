@@ -43,6 +43,8 @@ class PronounWords(WordLists, area="pronouns"):
     #: In an interview with the mayor, | Bo Orr, | he said: before the name, and behind it with the `pronoun`
     led_with: Regex
     led_on: Regex
+    #: She will vote for Orr, | she said: before a pronoun that tells whose words its sentence retells
+    says_aside: Regex
     #: President Orr's | choice to lead it told senators
     own_says: Regex
     #: before a sentence that goes on: But

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compare_app.text.phrases.places import Voice
-from compare_app.text.speakers.mention.attribution import reported
+from compare_app.text.speakers.mention.attribution import asked, reported
 from compare_app.text.speakers.voices.addresses import addressed, answers, is_to_somebody, speaks_back
 from compare_app.text.speakers.voices.scenes import Said, Scene
 from compare_app.text.speakers.voices.spoken import Spoken
@@ -27,7 +27,7 @@ class Turns:
         """Who spoke before a string, or whose turn it is; `across` the paragraph's beginning, too."""
         number = said.marked.paragraph
         scene = self._spoken.scene(number)
-        found = self._spoken.last_voice(scene, said.place.low)
+        found = self._asks_on(said, scene) or self._spoken.last_voice(scene, said.place.low)
         if found is not None or not across or number == 0 or said.place.low > 0:
             return found
         before = self._spoken.scene(number - 1)
@@ -44,6 +44,16 @@ class Turns:
         earlier = self._spoken.scene(number - 2)
         answering = answers(said.marked.content.of(self._text))
         return self._spoken.last_voice(earlier) if answering else None
+
+    def _asks_on(self, said: Said, scene: Scene) -> Voice | None:
+        """`Holt asked him about it. “Did you know?”`: the question that the sentence before tells of."""
+        place, content = said.place, said.marked.content.of(self._text)
+        if place.low != place.at or place.low == 0 or not (content.endswith("?") and is_to_somebody(content)):
+            return None
+        low = scene.sentence(place.low - 1)[0]
+        asks, _ = asked(scene.tokens, low, place.low, self._spoken.grammar)
+        voice = reported(scene.tokens, low, place.low, self._spoken.grammar) if asks else None
+        return voice._replace(side="context", beside=False) if voice is not None else None
 
     def asked_again(self, said: Said) -> Voice | None:
         """A question after the answer to a question: whoever asked before."""
