@@ -25,8 +25,14 @@ def _explained() -> re.Pattern[str]:
 
 @cache
 def _at_arms_length() -> re.Pattern[str]:
-    """What ends right before words that the writer does not make his own: so-called “experts”."""
-    return re.compile(rf"(?:{STRINGS.at_arms_length})\s*$", re.IGNORECASE)
+    """What ends right before words that the writer does not make his own: so-called “experts”, the word “expert”."""
+    return re.compile(rf"(?:(?P<nobody>{STRINGS.at_arms_length})|{STRINGS.words_as_words})\s*$", re.IGNORECASE)
+
+
+def is_said_by_nobody(text: str, start: int) -> bool:
+    """Whether the marked string at a place is a name for a thing that nobody in its sentence gives it: so-called “experts”."""
+    apart = _at_arms_length().search(text[max(0, start - _ARM) : start])
+    return apart is not None and apart["nobody"] is not None
 
 
 def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting: Setting) -> QuoteKind:
@@ -50,7 +56,11 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
 def _is_apart(text: str, string: String) -> bool:
     """Whether a few words are kept at arm's length by what stands before them."""
     start = string.place.tokens[string.place.at].start
-    return len(string.words) <= 4 and _at_arms_length().search(text[max(0, start - 24) : start]) is not None
+    return len(string.words) <= 4 and _at_arms_length().search(text[max(0, start - _ARM) : start]) is not None
+
+
+#: Letters of what stands there: known on Wall Street as a
+_ARM = 48
 
 
 def _is_coined(text: str, string: String) -> bool:

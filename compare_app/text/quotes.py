@@ -12,7 +12,7 @@ from compare_app.text.dialogue import LANGUAGES, dashed, interview, parted, part
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.grammar.grammars import grammar_of
 from compare_app.text.in_place import Setting
-from compare_app.text.kinds import kind_of
+from compare_app.text.kinds import is_said_by_nobody, kind_of
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Voice
 from compare_app.text.repeats import with_repeats
@@ -185,6 +185,10 @@ class _Speech:
         first = next((one for one in group if one.voice is not None), group[0])
         kind = "direct" if len(group) > 1 else self._kind(first)
         voice = first.voice if first.voice is not None else self._heard(group[0], kind)
+        if kind == "scare" and is_said_by_nobody(self._document.text, first.marked.outer.start):
+            voice = None  # They complain about so-called “sanctuary cities”
+        if voice is not None and self._is_topic(voice):
+            voice = None
         if first.voice is None and voice is not None and voice.side == "after" and kind != "title":
             kind = "direct"  # “...”, dijo en la radio
         elif first.voice is None and voice is not None and voice.cue is not None and kind == "scare":
@@ -198,6 +202,13 @@ class _Speech:
         asks = pieces[-1].of(self._document.text).endswith("?")
         self._asked = (group[-1].marked.paragraph, name) if asks else (-1, None)
         return Quote(pieces, kind, Mention(voice.speaker, name), voice.cue)
+
+    def _is_topic(self, voice: Voice) -> bool:
+        """`Syria: Rebels ‘close to victory’`: one word before a colon and a clause, where nobody is named so: `Orr: Deal is ‘dead’` above what Mia Orr says."""
+        text = self._document.text
+        label = voice.cue is None and not voice.beside and text.startswith(":", voice.speaker.end)
+        word = voice.speaker.of(text)
+        return label and word[:1].isupper() and " " not in word and not self._mentions.knows(word)
 
     def _name(self, voice: Voice, said: Said) -> str | None:
         paragraph = said.marked.paragraph

@@ -17,6 +17,8 @@ class StringWords(WordLists, area="strings"):
     explains: Pattern
     #: What the string behind it is kept at arm's length by: so-called “experts”
     at_arms_length: Pattern
+    #: … though somebody may say it: he used the word “green”
+    words_as_words: Pattern
     #: Verbs and nouns by which a sentence that ends in a colon announces somebody's words: said in a statement:
     announces: Words
     #: Who speaks of himself, as a subject.

@@ -1,4 +1,4 @@
-"""Where words end whose closing mark was forgotten: before the clause that says whose they were, as the last of its paragraph."""
+"""Where words end whose closing mark was forgotten: before the clause that says whose they were, as a rule the last of its paragraph."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ def words_end(text: str, content: Span, language: str) -> int | None:
     """Where the words `"We won, the mayor said.` end, None where no attribution ends them; a pronoun may be told of within a speech."""
     start = max(content.start, content.end - _LONGEST)
     found = _attribution(language).search(text, start, content.end)
+    found = found or _attribution_within(language).search(text, content.start, content.end)
     if found is None or not any(sign.isalnum() for sign in text[content.start : found.start()]):
         return None
     return found.start()
@@ -33,6 +34,18 @@ def told_behind(text: str, at: int, end: int, language: str) -> bool:
 def _behind(language: str) -> re.Pattern[str]:
     says = "|".join(sorted(StringWords.of(language).tells_whose)) or "(?!)"
     return re.compile(rf"\s(?:{_WORD}\s){{0,3}}?(?:{says})\b")
+
+
+@cache
+def _attribution_within(language: str) -> re.Pattern[str]:
+    """`"We're gutted, said club secretary Ken Orr. The pitch was under water.`: by a full name or a title's, which nobody tells of so in speech."""
+    words = StringWords.of(language)
+    says, own = ("|".join(sorted(kept)) or "(?!)" for kept in (words.tells_whose, words.narrator))
+    role = rf"(?:(?!(?:{own})\b)[a-z][\w-]+\s){{0,4}}"
+    name = r"[A-Z][\w.'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,3}"
+    return re.compile(
+        rf"(?<=[,?!\u2026])['\u2019]?\s(?:{says})\s{role}{name}(?:,\s[^.?!\"\u201c\u201d]{{2,90}})?\.\s(?=[A-Z])"
+    )
 
 
 @cache

@@ -121,3 +121,8 @@ def test_06_words_that_somebody_else_said_within_a_speech_do_not_end_it(told: st
 def test_32_a_mark_between_spaces_opens_where_nothing_is_open_and_nobody_is_said_to_speak_behind_it() -> None:
     assert pieces_of("“This is,” he paused , “ not easy .”") == [["This is,", "not easy ."]]
     assert pieces_of("It fell into the valley? “ said Holt. “We ran.”") == [["We ran."]]
+
+
+def test_words_end_before_an_attribution_by_a_full_name_though_the_paragraph_and_the_marks_go_on() -> None:
+    text = "“We're gutted, said club secretary Ken Orr. The pitch was wet.\n\n“It'll cost thousands,” he added."
+    assert pieces_of(text) == [["We're gutted,"], ["It'll cost thousands,"]]

@@ -20,6 +20,7 @@ from .making import version_of
         ("Minister told to ‘get a grip’ over rail chaos", None),
         ("Drivers warned of ‘treacherous’ conditions", None),
         ("Police warn of ‘dangerous’ man on the run", "Police"),
+        ("Police chief defends officers over ‘heavy-handed’ arrest", None),
     ],
 )
 def test_a_headline_tells_who_says_it(text: str, speaker: str | None) -> None:
@@ -32,3 +33,11 @@ def test_what_a_headline_is_about_is_no_verb() -> None:
     (quote,) = version_of(text).quotes
     assert quote.speaker is not None
     assert (quote.speaker.span.of(text), quote.cue) == ("Moretti", None)
+
+
+def test_one_word_before_a_colon_is_somebody_where_the_article_names_him() -> None:
+    headline, body = "Kerrigan: Deal is ‘dead’", "Ana Kerrigan told reporters on Monday that she would vote no."
+    (quote,) = version_of(f"{headline}\n\n{body}").quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ana Kerrigan"
+    assert version_of(f"Syria: Rebels ‘close to victory’\n\n{body}").quotes[0].speaker is None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.late_names import named_late
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time, phrase_before
@@ -32,6 +33,10 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
     inner = _named_in_aside(tokens, low, starts, ends, grammar) or _named_last(tokens, low, starts, ends, grammar)
     if inner is not None:
         return inner
+    whole = phrase_at(tokens, low, ends[0], grammar) if tokens[low].is_word else None
+    late = named_late(tokens, whole, comma, grammar) if whole is not None else None
+    if late is not None:
+        return late
     for start, end in zip(starts, ends, strict=True):
         found = _at_stretch(tokens, low, start, end, comma, grammar) if start < end <= start + _LONG else None
         if found is not None:

@@ -171,6 +171,8 @@ class SpeakerWords(WordLists, area="speakers"):
     beside_sent: Words
     #: Verbs behind which a thing stands and no clause: who supported the ban
     takes_no_clause: Words
+    #: What somebody does about what others call by a word of theirs: defends officers over “heavy-handed” arrest
+    stands_by: Words
     #: What somebody does about words of his own: apologized for her “tears” remark
     owns_up: Words
     #: What is done to somebody for what he said: mocked him for calling it “a sham”
@@ -220,6 +222,8 @@ class SpeakerWords(WordLists, area="speakers"):
     nor: Words
     #: Words that lead a sentence in with no comma behind them: Then, Yesterday, Meanwhile Mia Holt rose and said
     leads_alone: Words
+    #: What begins a place that leads in with no comma behind it: At the meeting the chairman rose
+    leads_to_place: Words
     #: about 40 residents
     roughly: Words
     #: In her last letter, published IN May, Mia Holt said

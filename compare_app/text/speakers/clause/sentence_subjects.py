@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.names.titles import gender_of
+from compare_app.text.names.titles import gender_of, is_title
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
@@ -51,7 +51,37 @@ def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | Non
     comma = next(commas, None)
     if comma is not None:
         return comma + 1
-    return behind if behind > at + 1 else None  # On Tuesday evening he took to the stage
+    if behind > at + 1:
+        return behind  # On Tuesday evening he took to the stage
+    return _past_place(tokens, at, end, grammar)
+
+
+def _past_place(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:
+    """`At the end of the meeting THE CHAIRMAN rose`, `In the hall MIA Holt rose`: where a noun is behind another that no preposition joins to it."""
+    if (
+        grammar.inverts
+        or tokens[at].low not in SPEAKERS.leads_to_place
+        or tokens[at + 1].low not in grammar.determiners
+    ):
+        return None
+    for place in range(at + 3, min(end, at + _PLACE)):
+        token, before = tokens[place], tokens[place - 1]
+        if not token.is_word or token.low in grammar.conjunctions:
+            return None
+        if (
+            not before.is_word
+            or before.low in grammar.stops | grammar.determiners | grammar.prepositions
+            or before.possessive
+        ):
+            continue
+        named = token.is_name and not before.is_name and (is_title(token.text) or gender_of(token.text, ()) is not None)
+        if named or token.low in grammar.determiners - grammar.relatives or token.low in ("he", "she", "they"):
+            return place
+    return None
+
+
+#: Tokens of such a place.
+_PLACE = 10
 
 
 def _past_times(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:

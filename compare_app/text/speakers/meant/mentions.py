@@ -17,6 +17,7 @@ from compare_app.text.names.capitals import begins_sentence, stands_alone, stand
 from compare_app.text.names.mention_names import can_be_name, is_body
 from compare_app.text.names.name_runs import german_name
 from compare_app.text.names.named import Named, Person
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import bare_name, gender_of, names_institution
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
@@ -37,6 +38,7 @@ from compare_app.text.speakers.people.pronoun_words import PRONOUNS
 from compare_app.text.speakers.people.protagonists import Protagonists
 from compare_app.text.speakers.people.role_words import ROLES
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.tokens import TOKENS
 
 #: al-Amin, d'Arc, easyJet
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
@@ -118,6 +120,10 @@ class Mentions:
             self._spoke.append((voice.speaker.start, name))
         return name
 
+    def knows(self, surname: str) -> bool:
+        """Whether the article names somebody of the surname, or calls somebody by the word."""
+        return is_person_word(surname.lower()) or self._people.person(surname) is not None
+
     def _resolved(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
         if voice.pronoun:
             return self._of_pronoun(voice, unnamed, asker)
@@ -181,7 +187,8 @@ class Mentions:
             return self._roles.holder(MENTIONS.in_letters[text])
         bare = MENTIONS.owner.sub("", text)  # Morava's Ministry of Trade
         members = " of " in self._text[voice.phrase.start : voice.speaker.start]  # members of Students Against Guns
-        if not members and (noble().fullmatch(text) or body_of().fullmatch(bare) or bare in NAMES.set_names):
+        joined = TOKENS.joined_bodies.fullmatch(f"the {bare}", len("the ")) is not None  # Tax and Justice Network
+        if not members and (joined or noble().fullmatch(text) or body_of().fullmatch(bare) or bare in NAMES.set_names):
             return self._named_behind(voice) or bare
         person = self._namesakes.lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:

@@ -173,7 +173,8 @@ def _labelled(place: Place, grammar: Grammar) -> Attribution | None:
     if subject is None or subject.last != colon or subject.pronoun:
         return None
     head = place.tokens[subject.head_end - 1]
-    somebody = subject.head_end - subject.head > 1 or is_person_word(head.low)
+    single = head.is_name and not (grammar.drops or grammar.inverts)  # Holt: Deal is ‘dead’
+    somebody = subject.head_end - subject.head > 1 or is_person_word(head.low) or single
     return Attribution(subject, None, "before", False) if somebody else None
 
 

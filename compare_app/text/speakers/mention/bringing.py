@@ -10,6 +10,7 @@ from compare_app.text.phrases.verb_second import is_passive_german
 from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.words import SPEAKERS
+from compare_app.text.tokens import QUOTE
 
 #: Tokens between an answer and what it is
 _ANSWER = 16
@@ -33,6 +34,8 @@ def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
 def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
     """Whether a verb is there for something else than what is said."""
     tokens = place.tokens
+    if tokens[at].low in SPEAKERS.stands_by and _describes(place, grammar):
+        return True
     if (
         not beside
         and tokens[at].low in grammar.weak_verbs
@@ -45,6 +48,13 @@ def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
     if grammar.inverts:
         return False
     return _tells_who_told(place, at, grammar) or _is_asked(place, at) or _is_over(place, at, grammar)
+
+
+def _describes(place: Place, grammar: Grammar) -> bool:
+    """`defends officers over “HEAVY-HANDED” arrest`, `defended his “RACIST” remark`: a word for what somebody stands by, which others use."""
+    after = place.tokens[place.at + 1] if place.at + 1 < place.end else None
+    noun = after is not None and after.is_word and not after.is_name and after.low not in grammar.stops
+    return place.words == 1 and noun
 
 
 def _is_over(place: Place, verb: int, grammar: Grammar) -> bool:
@@ -66,13 +76,21 @@ def _is_over(place: Place, verb: int, grammar: Grammar) -> bool:
 
 
 def _finds(place: Place, verb: int, grammar: Grammar) -> bool:
-    """`found the soup “thin”`: what somebody thinks of something; not: found a note “I did it”."""
-    tokens = place.tokens
+    """`found the soup “thin” and the waiters “rude”`: what somebody thinks of one thing or several; not: found a note “I did it”."""
+    tokens, at = place.tokens, verb + 1
     if tokens[verb].low not in SPEAKERS.finds or place.words > _JUDGES or not place.content[:1].islower():
         return False
-    what = phrase_at(tokens, verb + 1, place.at, grammar)
-    definite = tokens[verb + 1].low in SPEAKERS.definite or tokens[verb + 1].is_name
-    return what is not None and what.last == place.at and definite
+    while at < place.at:
+        what = phrase_at(tokens, at, place.at, grammar)
+        definite = tokens[at].low in SPEAKERS.definite or tokens[at].is_name
+        if what is None or not definite or tokens[what.last].text != QUOTE:
+            return False
+        if what.last == place.at:
+            return True
+        at = what.last + 1
+        while at < place.at and (tokens[at].text == "," or tokens[at].low in ("and", "but")):
+            at += 1
+    return False
 
 
 #: Words of such a judgement.

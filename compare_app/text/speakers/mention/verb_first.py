@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.phrases.late_names import named_late
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_nickname, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution
@@ -50,7 +51,8 @@ def verb_first(  # noqa: PLR0911  one case a line
         return None
     if low < clause and not grammar.inverts and _is_object(tokens, subject, first, grammar):
         return None  # Holt, who said “so,” defended the record
-    return Attribution(subject, (at, at + 1), "after")
+    stop = end - 1 if tokens[end - 1].text in ".," else end
+    return Attribution(named_late(tokens, subject, stop, grammar) or subject, (at, at + 1), "after")
 
 
 def _within(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -1,0 +1,68 @@
+"""Who speaks behind a long description, a place that leads in, or a judgement of several things; and what nobody says."""
+
+from __future__ import annotations
+
+import pytest
+
+from .making import version_of
+from .quoting import quotes_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A spokesman based in Delby, Bo Lund, said the firm was “reviewing” it.", "Bo Lund"),
+        ("A lawyer hired by Holt, Bob Lund, said it was “a bog.”", "Bob Lund"),
+        ("The club's groundsman, a bachelor and, at 71, a marathon runner, Alf Dean, said the pitch was “a bog.”", "Alf Dean"),
+        ("“It was chaos,” said the former head of the state's agency and, until last year, its chief engineer, Lyle Baker.", "Lyle Baker"),
+        ("“It is a roof,” said the curator, a former seaman who came in 1998 after answering an advertisement, Gideon Marsh.", "Gideon Marsh"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_a_description_that_has_commas_is_who_is_described(text: str, name: str) -> None:
+    speaker = version_of(text).quotes[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_name_right_behind_a_noun_for_a_person_is_that_ones() -> None:
+    assert quotes_of("A lawyer for the chairman, Bob Lund, said it was “a bog.”")[0][2] == "A lawyer for the chairman"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("At the meeting the chairman rose and said the vote was “a disgrace.”", "the chairman"),
+        ("At the end of the meeting her lawyer rose and said the vote was “a disgrace.”", "her lawyer"),
+        ("At the hearing Mia Holt rose and said the vote was “a disgrace.”", "Mia Holt"),
+        ("In the weeks after the vote he changed his mind and said it was “a mistake.”", "he"),
+    ],
+)
+def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
+    assert quotes_of(text)[0][2] == mention
+
+
+def test_what_somebody_found_holds_for_each_thing() -> None:
+    text = "The critic found the soup “thin,” the fish “dry” and the waiters “rude.”"
+    assert [speaker for _, _, speaker in quotes_of(text)] == ["The critic"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members have long complained about so-called “sanctuary cities,” which limit it.",
+        "Investors fear what is known on Wall Street as a “death cross,” when the average falls.",
+    ],
+)
+def test_a_name_that_things_have_is_nobody_s_words(text: str) -> None:
+    ((_, kind, speaker),) = quotes_of(text)
+    assert (kind, speaker) == ("scare", None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Tax and Justice Network", "Land and Water Campaign", "Freedom and Privacy Project", "Arts and Humanities Forum"],
+)
+def test_a_body_for_two_things_keeps_both(body: str) -> None:
+    speaker = version_of(f"The {body} said it was “a loophole.”").quotes[0].speaker
+    assert speaker is not None
+    assert speaker.name == body
