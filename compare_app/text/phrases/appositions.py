@@ -36,11 +36,11 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
     if phrase.last - phrase.first == 1 and tokens[phrase.first].low in PHRASES.stand_alone:
         return _inner(tokens, phrase, end, grammar)
-    if not _is_nameless(tokens, phrase, grammar):
-        return phrase
     joined = _joined_role(tokens, phrase, end, grammar)
     if joined is not None:
         return joined
+    if not _is_nameless(tokens, phrase, grammar):
+        return phrase
     comma = phrase.last
     if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
         comma += 1
@@ -75,7 +75,10 @@ def _joined_role(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> 
     linked = next((p for p in range(phrase.first + 1, phrase.last) if tokens[p].low == "of"), phrase.last)
     role = tokens[linked - 1]  # the DIRECTOR of research and a former clerk
     one = is_person_noun(role, grammar) and not role.low.endswith(("s", "police", "people"))
-    other = phrase_at(tokens, at, end, grammar) if one and not tokens[at].is_name else None
+    # said Airbird President and CEO ANA RUIZ; not Mia Bishop and owner ANA RUIZ
+    one = one or (is_title(role.text) and gender_of(tokens[phrase.first].text, ()) is None)
+    held = not tokens[at].is_name or tokens[at].low in PHRASES.held_besides
+    other = phrase_at(tokens, at, end, grammar) if one and held else None
     if other is None or other.pronoun:
         return None
     named = other if tokens[other.head].is_name else with_apposition(tokens, other, end, grammar)

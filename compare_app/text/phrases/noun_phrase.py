@@ -105,13 +105,15 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         headed = is_title(office.text) or office.low in PHRASES.offices
         # not the founder of the charity Bright Wells
         held = headed and linked - 1 == first and last - noun == 3 and tokens[linked + 1].low not in grammar.determiners
-        return noun + 1 if not person and (held or is_person_noun(tokens[noun], grammar)) else None
+        somebody = is_person_noun(tokens[noun], grammar) and tokens[noun].low not in PHRASES.groups
+        return noun + 1 if not person and (held or somebody) else None
     if not (is_title(office.text) or office.low in PHRASES.offices):  # Board of Education President ANN LEE
         return next((p + 1 for p in range(last - 3, linked + 1, -1) if is_title(tokens[p].text)), None)
     if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:
         return None  # Larry King of Linden
     known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
-    return known if known is not None else last - 2 if last - linked == 4 else None
+    office_of = tokens[linked].low != "at"  # not: chief investment officer at Solar Asset Management
+    return known if known is not None else last - 2 if last - linked == 4 and office_of else None
 
 
 def _speaks_for(tokens: Tokens, linked: int) -> bool:

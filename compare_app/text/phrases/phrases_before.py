@@ -96,9 +96,14 @@ def _chained(tokens: Tokens, low: int, first: int, grammar: Grammar) -> bool:
     return (
         before.is_word
         and before.low not in grammar.stops
-        and not is_verb(before, grammar)
+        and not (is_verb(before, grammar) and not _is_country(tokens, first - 2))
         and not before.low.endswith("ed")
     )
+
+
+def _is_country(tokens: Tokens, at: int) -> bool:
+    """`the premier of the German STATE of Nordmark`: no verb."""
+    return tokens[at].low == "state" and tokens[at + 1].low == "of"
 
 
 def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
@@ -114,5 +119,7 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     if token.low.endswith("ed") and place and (before.is_name or before.low.endswith("s")) and not before.possessive:
         return before.low in grammar.determiners  # supporters WAVED signs
     if is_verb(token, grammar):
-        return place > 0 and (tokens[place - 1].low in grammar.determiners or tokens[place - 1].low == "of")
+        return _is_country(tokens, place) or (
+            place > 0 and (tokens[place - 1].low in grammar.determiners or tokens[place - 1].low == "of")
+        )
     return not is_adverb(token, grammar)

@@ -8,6 +8,7 @@ from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
+from compare_app.text.tokens import QUOTE
 
 
 def led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
@@ -116,6 +117,8 @@ def closed_relatives(tokens: Tokens, low: int, end: int, grammar: Grammar) -> fr
             closed.update(range(began, at) if relative else ())
         elif following.low in grammar.determiners:
             opened.append((at, False))  # , a teacher,
+    if opened and opened[-1][1] and [token.text for token in tokens[end - 2 : end]] == [QUOTE, ","]:
+        closed.update(range(opened[-1][0], end - 1))  # Lund said of them, WHOM HE CALLED “MY BAND”, “
     return frozenset(closed)
 
 

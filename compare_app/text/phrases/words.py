@@ -33,6 +33,8 @@ class PhraseWords(WordLists, area="phrases"):
     offices: Words
     #: What names of bodies end in, behind their members: the People's Party
     bodies: Words
+    #: Offices that somebody has besides another: the company president and CEO Mia Holt
+    held_besides: Words
     #: What stands before `of` in names of bodies: the Court of Appeals, the Bank of England
     of_state: Words
     #: What stands before `for`, `on`, `against` in names of bodies: the Center for Fair Elections, Mothers Against Guns

@@ -113,6 +113,8 @@ class SpeakerWords(WordLists, area="speakers"):
     goes_in_opinion: Words
     #: What a paper itself has found out: Holt called it “a joke”, the Courier can reveal
     found_out: Words
+    #: someone FAMILIAR with the matter
+    near_to: Words
     #: In what somebody is heard: a clip of Holt saying
     recordings: Words
     #: put the blame on “the wind”

@@ -6,6 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.clause.reporting_verbs import acts
@@ -36,6 +37,17 @@ def held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar:
     if outer.last == participle - 1 and tokens[outer.last].low in SPEAKERS.noun_too:  # a handwritten NOTE
         return Phrase(outer.first, participle, outer.first, participle)
     return outer if outer.last == participle else None
+
+
+def near_to(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`SOMEONE FAMILIAR WITH the matter said`: who is near to what is told, which says nothing itself."""
+    if phrase is None or phrase.pronoun or phrase.first - 3 < low or grammar.inverts:
+        return None
+    if tokens[phrase.first - 1].low not in grammar.prepositions or tokens[phrase.first - 2].low not in SPEAKERS.near_to:
+        return None
+    end = phrase.first - 2
+    somebody = phrase_before(tokens, low, end, grammar)
+    return None if somebody is None else Phrase(somebody.first, phrase.last, somebody.first, phrase.last)
 
 
 def who_did_it(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:

@@ -11,9 +11,10 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
 from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.clause.described import described
 from compare_app.text.speakers.clause.inner_subjects import FEW, acting_somebody, someone, under_that, who_did_it_to
 from compare_app.text.speakers.clause.joint_subjects import joint
-from compare_app.text.speakers.clause.nouns_told_of import before_who, held_by_participle, who_did_it
+from compare_app.text.speakers.clause.nouns_told_of import before_who, held_by_participle, near_to, who_did_it
 from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.clause.sentence_subjects import sentence_subject
 from compare_app.text.speakers.words import SPEAKERS
@@ -97,11 +98,12 @@ def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar
     """The phrase that ends at `place`, where the verb at `at` begins with its helpers, or that which this one is a part of."""
     phrase = phrase_before(tokens, low, place, grammar)
     return (
-        _described(tokens, phrase, low, at, grammar)
+        described(tokens, phrase, low, at, grammar)
         or held_by_participle(tokens, phrase, low, grammar)
         or who_did_it(tokens, phrase, low, grammar)
         or before_who(tokens, phrase, low, grammar)
         or led_by_relative(tokens, phrase, low, grammar)
+        or near_to(tokens, phrase, low, grammar)
         or joint(tokens, phrase, low, grammar)
         or phrase
         or _past_who(tokens, low, place, grammar)
@@ -205,17 +207,6 @@ def _before_hearsay(tokens: Tokens, place: int, low: int) -> int | None:
 
 def _lone_adverb(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     return is_adverb(tokens[at], grammar) and tokens[at - 1].text == ","
-
-
-def _described(tokens: Tokens, phrase: Phrase | None, low: int, at: int, grammar: Grammar) -> Phrase | None:
-    """`Mia Holt, owner of the yard said “`: the name before a description that no comma closes; not `Holt, police said, “`."""
-    if phrase is None or phrase.pronoun or at + 1 >= len(tokens) or tokens[at + 1].text not in (QUOTE, ":"):
-        return None
-    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
-    if not whole or tokens[phrase.first].is_name or phrase.first - 2 < low or tokens[phrase.first - 1].text != ",":
-        return None
-    outer = phrase_before(tokens, low, phrase.first - 1, grammar)
-    return outer if outer is not None and outer.first == low and tokens[outer.head].is_name else None
 
 
 def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:

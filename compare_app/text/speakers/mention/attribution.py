@@ -227,6 +227,8 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
     place = Place(tokens, end, low, end, ".", False, 0)
     found = aside(place, grammar) or _outermost(place, grammar) or source(place, grammar)
+    if found is not None and _is_thing_that(tokens, found, low, grammar):
+        return subject_voice(tokens, low, end, grammar)
     led_in = found is not None and found.cue is not None and _leads_in(tokens, low, found.cue[1], end)
     if found is not None and (led_in or tokens[found.speaker.head].low in SPEAKERS.askers) and not grammar.inverts:
         answerer = main_subject(tokens, low, end, grammar)  # When I asked her, she laughed. “...”
@@ -245,6 +247,16 @@ def _outermost(place: Place, grammar: Grammar) -> Attribution | None:
             break
         place, found = place._replace(at=found.speaker.first - 1), outer
     return found
+
+
+def _is_thing_that(tokens: Tokens, found: Attribution, low: int, grammar: Grammar) -> bool:
+    """`Holt builds A MACHINE THAT PROPOSES words. “…”`: whether a clause tells what a thing does, and nobody writes it."""
+    phrase, cue = found.speaker, found.cue
+    if cue is None or phrase.first == low or phrase.pronoun or grammar.inverts or cue[0] != phrase.last + 1:
+        return False
+    noun = tokens[phrase.last - 1]
+    somebody = noun.is_name or is_person_word(noun.low) or noun.low in SPEAKERS.documents | SPEAKERS.writings
+    return tokens[phrase.last].low in ("that", "which") and not somebody
 
 
 def asked(tokens: Tokens, low: int, end: int, grammar: Grammar) -> tuple[bool, Voice | None]:

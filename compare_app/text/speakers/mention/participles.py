@@ -5,7 +5,7 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_name_part
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.speakers.clause.sentence_subjects import sentence_subject
@@ -39,10 +39,19 @@ def by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Att
     subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
     joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
     somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
-    if subject is not None and not (subject.pronoun or tokens[subject.head].is_name or somebody):
+    named = subject is not None and all(is_name_part(token) for token in tokens[subject.head : subject.head_end])
+    written = subject is not None and _is_written(tokens, cue, place.low)
+    if subject is not None and not (subject.pronoun or named or somebody or written):
         subject = None  # was heard on the tape saying
     subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
+
+
+def _is_written(tokens: Tokens, cue: int, low: int) -> bool:
+    """`ran A REPORT saying`, `to sign AN AFFIDAVIT stating`: what is written says it; not what somebody gives out, `issued a statement saying`."""
+    if tokens[cue - 1].low not in SPEAKERS.documents:
+        return False
+    return not any(token.low in SPEAKERS.gave_out for token in tokens[low:cue])
 
 
 def who_is_blamed(tokens: Tokens, participle: int, low: int, grammar: Grammar) -> Phrase | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_name_part, is_verb
 from compare_app.text.phrases.phrases import phrase_at
-from compare_app.text.phrases.phrases_before import phrase_before
+from compare_app.text.phrases.phrases_before import is_time, phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.speakers.clause.reporting_verbs import acts
@@ -17,10 +18,15 @@ _MOST = 3  # words between the owner and the noun: his oft-repeated campaign pro
 
 
 def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | None:
-    """The owner of the last noun for words before the string, where no reporting verb stands nearer; `ends`: the noun ends it."""
-    tokens, low = place.tokens, place.low
+    """Whose the last noun for words before the string is, where no reporting verb stands nearer; `ends`: the noun ends it."""
     if grammar.inverts or grammar.drops:
         return None
+    return _by_whom(place, grammar) or _owned(place, grammar, ends)
+
+
+def _owned(place: Place, grammar: Grammar, ends: bool) -> Attribution | None:
+    """`Holt's claim that “`, `his promise to “`."""
+    tokens, low = place.tokens, place.low
     for at in range(place.at - 1, low, -1):
         if tokens[at].text == ";" or acts(tokens, at, low, grammar):
             return None
@@ -42,6 +48,27 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
                 beside = tokens[place.at - 1].text == ":" or at == place.at - 1
                 return Attribution(owner, (at, at + 1), "before", beside)
     return None
+
+
+def _by_whom(place: Place, grammar: Grammar) -> Attribution | None:
+    """`was stunned by a remark by MIA HOLT in May that “`: who said what a noun for words tells of, whoever does something about it."""
+    tokens, that = place.tokens, place.at - 1
+    if that <= place.low or tokens[that].low != "that":
+        return None
+    for at in range(that - 2, max(place.low, that - _REACH), -1):
+        if tokens[at].low not in SPEAKERS.utterances or tokens[at + 1].low not in ("by", "from"):
+            continue
+        phrase = phrase_at(tokens, at + 2, that, grammar)
+        phrase = with_apposition(tokens, phrase, that, grammar) if phrase is not None else None
+        if phrase is None or phrase.pronoun or not tokens[phrase.head].is_name:
+            return None
+        when = tokens[phrase.last : that]
+        told = all(is_time(token, grammar) or token.low in grammar.prepositions for token in when)
+        return Attribution(phrase, (at, at + 1), "before", False) if told else None
+    return None
+
+
+_REACH = 14  # tokens between a noun for words and the words
 
 
 def is_remark(place: Place) -> bool:
