@@ -192,3 +192,20 @@ def test_a_word_is_itself_before_another_form_of_it() -> None:
     b = quoted("“The tunnel leaks and it will be shut,” Ilse Brandt said.")
     event = only(a, b)
     assert (event.kind, lost(event, a)) == ("truncated", ["Look, to be honest", "it has always leaked"])
+
+
+def test_a_quote_that_its_own_version_gives_twice_is_not_lacking_from_the_other_that_gives_it_once_in_other_words() -> (
+    None
+):
+    a = quoted(
+        "Hospital to shut\n\n“Somebody is going to have a baby on the side of Route 16,” Brandt said.",
+        roles=("headline",),
+    )
+    b = quoted(
+        "“Somebody is going to have a baby on the side of the road,” says doctor\n\n"
+        "“Somebody is going to have a baby on the side of the road,” Brandt said.",
+        roles=("headline",),
+    )
+    told = {event.b: event for event in events(a, b)}
+    assert (told[1].kind, told[0].kind, told[0].reason) == ("reworded", "added", "repeated")
+    assert told[0].a_span == a.quotes[0].span

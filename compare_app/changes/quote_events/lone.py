@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from compare_app.changes.quote_events import prose
@@ -12,7 +13,7 @@ from compare_app.changes.quote_events.matching import Group
 from compare_app.changes.quote_events.quoted import Words, words_of
 from compare_app.changes.quote_events.runs import aligned, mass
 from compare_app.changes.quote_events.style import HouseStyle
-from compare_app.changes.quote_events.witnesses import Witness
+from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
 from compare_app.model.changes import TURNED, EventKind, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
@@ -41,8 +42,9 @@ class Lone:
         self.context = context
         self.style = style
 
-    def alone(self, k: int, own: Witness, there: Witness, backwards: bool) -> QuoteEvent:
-        """What became of a quote without a partner: its words stand there as prose, or are not there."""
+    def alone(self, k: int, own: Witness, there: Witness, partners: Mapping[int, int]) -> QuoteEvent:
+        """What became of a quote without a partner: its words stand there as prose, or are not there. `partners` are those of the others."""
+        backwards = own is self.other
         words, span = own.quotes[k], own.version.quotes[k].span
         linked = self.context.partners(words.sentences, backwards)
         place = prose.find(words, there, linked, _surname(own.version, k))
@@ -51,7 +53,7 @@ class Lone:
         if place is None:
             place = self._told_by_links(k, own, there, backwards)
         if place is None:
-            still = self._repeated(k, own, there)
+            still = self._repeated(k, own, there, partners)
             mine = _Place(span, own.version.quotes[k].pieces)
             return self._only_here(k, mine, _Place(still), backwards, "repeated" if still else "")
         return self._moved_to_prose(k, own, there, place, backwards)
@@ -103,15 +105,16 @@ class Lone:
         sentences = (self.one if backwards else self.other).sentences_of(span)
         return self.context.partners(sentences, not backwards)
 
-    def _repeated(self, k: int, own: Witness, there: Witness) -> Span | None:
-        """A quote of the other version that holds these words too, though it is matched with another quote."""
+    def _repeated(self, k: int, own: Witness, there: Witness, partners: Mapping[int, int]) -> Span | None:
+        """A quote of the other version that holds these words too, though it is matched with another quote; or what is there of
+        another quote of the own version that holds them: a headline repeats what somebody says in the text.
+        """
         quote = own.quotes[k]
         for j, other in enumerate(there.quotes):
-            if quote.mass >= 1 and len(quote.tokens) > 1 and set(quote.keys) & set(other.keys):
-                runs = aligned(quote.tokens, other.tokens)
-                if mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2:
-                    return there.version.quotes[j].span
-        return None
+            if _holds(other, quote):
+                return there.version.quotes[j].span
+        twice = (i for i in sorted(partners) if i != k and _holds(own.quotes[i], quote))
+        return next((there.version.quotes[partners[i]].span for i in twice), None)
 
     def bared(self, group: Group) -> list[QuoteEvent]:
         """Events of a quote that lost its own marks, so that a quote within it is found in its place; else none."""
@@ -134,6 +137,14 @@ class Lone:
                     within = self._only_here(other, _Place(mine.span, mine.pieces), still, not backwards, "repeated")
                     return [outer, within]
         return []
+
+
+def _holds(other: QuoteWords, quote: QuoteWords) -> bool:
+    """Whether one quote has nearly all words of another, and says something by them."""
+    if quote.mass < 1 or len(quote.tokens) < 2 or not set(quote.keys) & set(other.keys):
+        return False
+    runs = aligned(quote.tokens, other.tokens)
+    return mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2
 
 
 def _surname(version: Version, quote: int) -> str:

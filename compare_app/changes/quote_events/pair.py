@@ -71,9 +71,13 @@ class Pair:
         left_a = [i for i in range(len(self.one.quotes)) if i not in in_a and self.one.quotes[i].told]
         left_b = [j for j in range(len(self.other.quotes)) if j not in in_b and self.other.quotes[j].told]
         found += self._wordless(left_a, left_b)
-        for left, own, there in ((left_a, self.one, self.other), (left_b, self.other, self.one)):
-            backwards = own is self.other
-            found += [self.lone.alone(k, own, there, backwards) for k in checked(left, should_cancel)]
+        partners = {m.a: m.b for g in groups for m in g.matches}
+        back = {m.b: m.a for g in groups for m in g.matches}
+        for left, own, there, known in (
+            (left_a, self.one, self.other, partners),
+            (left_b, self.other, self.one, back),
+        ):
+            found += [self.lone.alone(k, own, there, known) for k in checked(left, should_cancel)]
         return [self._weighed(e) for e in settled(found, self.one.version, self.other.version)]
 
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:
