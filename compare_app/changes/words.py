@@ -192,6 +192,8 @@ class PronounWords(WordLists, area="changes.pronouns"):
     speakers: Words
     #: who does something, which may be a body, too
     doers: Words
+    #: … a body alone
+    itself: Words
     #: whoever was named before, in any case
     named_before: Words
 

@@ -13,11 +13,17 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.attribution.said import claims_besides, content, unsaid
-from compare_app.changes.typed.attribution.sources import sources_replaced, speakers_replaced, speakers_swapped
+from compare_app.changes.typed.attribution.sources import (
+    SourceWords,
+    sources_replaced,
+    speakers_replaced,
+    speakers_swapped,
+)
 from compare_app.changes.typed.attribution.speaker import day_behind, speaker
 from compare_app.changes.typed.attribution.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.attribution.sworn import sworn_changes, testifies
 from compare_app.changes.typed.attribution.trailing import trailing_changes
+from compare_app.changes.typed.deeds.verdicts import accused
 from compare_app.changes.words import ClaimWords, ClauseWords, PronounWords
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
@@ -63,7 +69,7 @@ def flat_attributions(pair: Pair) -> list[Change]:
 
 def flat_cue(pair: Pair) -> Fact | None:
     """The first verb of saying of a whose claim b, which attributes nothing, states flatly; who promises does not report."""
-    if pair.b.of_kind("attribution") or attributed(pair.b):
+    if pair.b.of_kind("attribution") or attributed(pair.b) or accused(pair.b):
         return None
     cues = (
         cue
@@ -112,7 +118,7 @@ def claimed_flatly(pair: Pair, cue: Fact) -> bool:
         return False
     if who is None:
         return stated_flatly(pair, cue)
-    if of_himself(pair, cue, who) or named_there(pair, who) or noun_stands(pair, cue, who):
+    if of_himself(pair, cue, who) or of_itself(pair, cue, who) or named_there(pair, who) or noun_stands(pair, cue, who):
         return False
     return stated_flatly(pair, cue) or (stem(pair.a.tokens[who].form) not in pair.b.stems and doubted(pair, cue))
 
@@ -148,15 +154,22 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     has another verb on the other side is not lost.
     """
     who = speaker(pair.a, cue)
-    if unsaid(pair.a, cue) or in_another_form(pair, cue) or (not pair.drafts and orders(pair.a, cue)):
+    if unsaid(pair.a, cue) or in_another_form(pair, cue):
         return False
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid
-    if who is not None and (does_otherwise(pair, pair.a.tokens[who].form) or of_himself(pair, cue, who)):
+    if who is not None and does_otherwise(pair, pair.a.tokens[who].form):
         return False
-    if pair.drafts:
-        return True
-    if (cue.key == "attribution:according" and source_stands(pair, cue, 1)) or told_of_there(pair, cue, who):
+    return pair.drafts or claims_apart(pair, cue, who)
+
+
+def claims_apart(pair: Pair, cue: Fact, who: int | None) -> bool:
+    """Whether the claim of one of two reports, which are close, is told in the other by nobody, nor of the speaker himself."""
+    if orders(pair.a, cue) or accused(pair.b) or of_itself(pair, cue, who) or told_of_there(pair, cue, who):
+        return False
+    if (who is not None and of_himself(pair, cue, who)) or (
+        cue.key == "attribution:according" and source_stands(pair, cue, 1)
+    ):
         return False
     anybody = who is None or pair.a.tokens[who].form not in pair.a.words(PronounWords).doers
     return pair.share >= SURE and (anybody or cue.key == "attribution:claim")
@@ -206,6 +219,17 @@ def does_there(pair: Pair, form: str) -> bool:
 
 #: Words of so many letters are no beginning of another by chance.
 _LONG = 6
+
+
+def of_itself(pair: Pair, cue: Fact, who: int | None) -> bool:
+    """Whether a firm tells its own figures or plans, which another report tells of it: the company said it shipped 2.1 million phones."""
+    if who is None or pair.a.tokens[who].start > cue.span.start:
+        return False
+    start, that = day_behind(pair.a, cue), pair.a.words(ClauseWords).that
+    after = next((t.form for t in pair.a.tokens if t.start >= start and not that.fullmatch(t.form)), "")
+    words, form = pair.a.words(SourceWords), pair.a.tokens[who].form
+    firm = form in words.company or form.endswith(words.firms)
+    return firm and after in pair.a.words(PronounWords).itself
 
 
 def named_as_doer(pair: Pair, who: int) -> bool:

@@ -33,7 +33,8 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
     found = []
     for fact in tuple(left):
         blocks = set(pair.touched(fact.span))
-        twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
+        there = [o for o in right if blocks & set(pair.flipped.touched(o.span))]
+        twin = next((o for o in there if {fact.key, o.key} <= AMOUNTS), there[0] if there else None)  # all, most
         if twin is not None and any(f is not fact and of_one_event(pair, f, twin) for f in left):
             twin = None
         if twin is None:

@@ -1,4 +1,5 @@
 """What is done, and by whom.
 
-`agent`: a deed that lost its doer; `opposites`: rose, fell; `turned_round`: A sued B, B sued A; `verdicts`: accused, found guilty.
+`agent`: a deed that lost its doer; `opposites`: rose, fell; `deeds_turned`: raised it, it was lowered; `turned_round`: A sued B, B sued A;
+`verdicts`: accused, found guilty.
 """

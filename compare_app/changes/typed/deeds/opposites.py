@@ -33,6 +33,8 @@ class OppositeWords(WordLists, area="changes.opposites"):
     rulings: Words
     #: … and of each group that one thing may be told by from either end: lost to her, she won against him
     either_end: Words
+    #: of each group that tells what is done, or what happens: raised, lowered
+    deeds: Words
     guilty: Words
     free: Words
     #: before what somebody is charged with
@@ -86,6 +88,11 @@ class OppositeWords(WordLists, area="changes.opposites"):
         return frozenset[int]().union(*map(self.groups_of, self.rulings))
 
     @cached_property
+    def deed(self) -> frozenset[int]:
+        """The groups of what is done."""
+        return frozenset[int]().union(*map(self.groups_of, self.deeds))
+
+    @cached_property
     def relative(self) -> frozenset[int]:
         """The groups of what is told from either end."""
         return frozenset[int]().union(*map(self.groups_of, self.either_end))
@@ -129,7 +136,12 @@ def short(block: Block) -> bool:
 def in_its_place(pair: Pair, block: Block, k: int) -> Iterable[int]:
     """The tokens of b in a difference that may stand in the place of the token k of a."""
     places = range(block.b0, block.b1)
-    return places if short(block) else (n for n in places if in_one_slot(pair, k, n))
+    even = block.a1 - block.a0 == block.b1 - block.b0  # the shop withdrew the jam, the grocer reinstated the item
+    return (
+        places
+        if short(block)
+        else (n for n in places if in_one_slot(pair, k, n) or (even and n - block.b0 == k - block.a0))
+    )
 
 
 def in_one_slot(pair: Pair, k: int, n: int) -> bool:

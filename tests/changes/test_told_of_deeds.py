@@ -1,0 +1,47 @@
+"""What is told of deeds that were turned, things of one sort, charges and roles, and what is not. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.changes.test_told_of_reports import Case, told
+
+CASES = [
+    # a deed and its opposite, in whatever order
+    Case("Officials on Friday raised the flood alert for Osk from yellow to orange.", "The flood alert for Osk was lowered from orange to yellow on Friday, officials said.", "negation opposite: raised → lowered"),
+    Case("The suspected smugglers were released on Monday after questioning in Osk.", "The suspected smugglers remained in custody on Monday after they were questioned in Osk.", "negation opposite: released → custody"),
+    Case("Voters in Osk rejected the measure by 54 percent to 46 percent.", "In Osk the measure passed, 54 percent to 46 percent.", "negation opposite: rejected → passed"),
+    Case("Wages in the county rose in May.", "In May, wages in the county fell.", "negation opposite: rose → fell"),
+    Case("Prices at the mill rose in July after falling in June, the guild said.", "The guild said that prices at the mill were unchanged in July, after a drop in June.", "negation opposite: rose → unchanged"),
+    Case("The guild of Osk approved the loan in March.", "The guild of Osk turned down the credit in March.", "negation opposite: approved → turned down", True),
+    Case("The shop withdrew the jam on Friday.", "The grocer reinstated the item on Friday.", "negation opposite: withdrew → reinstated", True),
+    # one thing from either end; another day; another doer; what was up to, and what was lost
+    Case("Osk Mills bought the quay from Delby Looms in May.", "In May, Delby Looms sold the quay to Osk Mills."),
+    Case("The senate of Osk passed the bill on looms and the guild rejected it.", "The guild rejected the bill on looms that the senate of Osk had passed."),
+    Case("Gusts of up to 75 mph tore roofs from about 60 houses in Osk.", "About 60 homes in Osk lost their roofs in gusts that reached 75 mph."),
+    # another thing of one sort
+    Case("Ole Rudd, 20, was shot in the leg and is recovering at a hospital in Osk.", "Ole Rudd, 20, is recovering at a hospital in Osk after being shot in the chest.", "name replaced: leg → chest"),
+    Case("The woman had been strangled, the coroner of Osk said.", "The woman had been stabbed, the coroner of Osk said.", "name replaced: strangled → stabbed"),
+    Case("The nephew of the baker told the court of Osk that he saw a knife.", "The cousin of the baker told the court of Osk that he saw a knife.", "name replaced: nephew → cousin", True),
+    Case("The lorry hit a tram near the quay of Osk.", "The lorry hit a bus near the quay of Osk.", "name replaced: tram → bus"),
+    Case("A stone hit the head of the guild in the chest, police said.", "A stone hit the chief of the guild in the chest, police said."),
+    Case("The clown of Osk fell and broke her arm.", "The clown of Osk fell and broke his arm.", "name replaced: her → his", True),
+    Case("The clown of Osk fell, and her arm broke on Monday.", "The clown of Osk fell, and his arm broke on Monday."),
+    # of what somebody is accused, he has done
+    Case("Roe is accused of moving nearly $2 million into foreign accounts.", "Roe moved nearly $2 million into foreign accounts.", "certainty lost: is accused of → -"),
+    Case("Roe is accused of moving nearly $2 million into foreign accounts.", "Prosecutors said Roe moved nearly $2 million into foreign accounts."),
+    # what a firm says of itself
+    Case("The company said it shipped 2.1 million looms in the quarter, up from 1.6 million a year before.", "Shipments of looms in the quarter climbed to 2.1 million from 1.6 million a year before."),
+    # roles in an edit
+    Case("He was named deputy chairman of the guild in Osk.", "He was named chairman of the guild in Osk.", "name lost: deputy → -", True),
+    Case("Roe used to be leader of the guild.", "Roe is the former leader of the guild.", "", True),
+    Case("The mayor had been paid by the guild of Osk.", "The mayor's brother had been paid by the guild of Osk.", "name gained: - → mayor's brother", True),
+    # all of them, most of them, whatever else the difference holds; a number of them are several
+    Case("The rise takes effect in Osk in April, and applies to all weavers.", "The rise takes effect in Osk in April, and will apply to most weavers.", "certainty replaced: all → most", True),
+    Case("A number of weavers complained of the smell.", "Several weavers complained of the smell.", "", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.a} | {case.b}")
+def test_what_was_turned_or_replaced_is_told(case: Case) -> None:
+    assert told(case.a, case.b, case.drafts) == {part for part in case.told.split(" | ") if part}
