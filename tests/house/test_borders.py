@@ -45,7 +45,7 @@ INSIDE = {
         "dates": "context deeds",
         "names": "context deeds",
         "facts": "context numbers dates names",
-        "attribution": "context",
+        "attribution": "context deeds",
         "certainty": "context deeds numbers attribution",
         "quotes": "context attribution",
     },
