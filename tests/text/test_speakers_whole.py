@@ -27,6 +27,20 @@ def _last(text: str) -> tuple[str | None, str | None]:
         ("Bo Lund came. Ana Roe asked him about the money that a group had spent on his behalf. “Does that tell you they are scared?”", "Ana Roe"),
         ("With Bo Lund telling supporters that anybody who votes for it is “a loser and a sellout,” few members are eager to speak.", "Bo Lund"),
         ("Ana Roe reminded viewers that Bo Lund had begun his campaign by describing migrants as “bad, bad dudes.”", "Bo Lund"),
+        ("Even the mayor’s consultant, Bo Lund, admitted that he found it “annoyingly good.”", "Bo Lund"),
+        ("Bo Lund shared a doctored photo of Roe above the caption “Before and after.”", "Bo Lund"),
+        ("One of those who were held, a student identified as Bo Lund, 26, shouted that he was “a prisoner.”", "Bo Lund"),
+        ("One of them, Bo Lund, wanted to know whether she had been “a handful.”", "Bo Lund"),
+        ("A video shows Councilwoman Ana Roe calling it “a dump.”", "Ana Roe"),
+        ("Ana Roe told the board that the book had been taught for years and that parents could request another “at any time.”", "Ana Roe"),
+        ("Ana Roe said that pupils respond to the book because “it does not lie.”", "Ana Roe"),
+        ("Bo Lund, who in 2011 described a meal there as “an assault,” wiped his eyes.", "Bo Lund"),
+        ("Ana Roe lost her ring. A porter, Sanjay Orr, found it. “He wanted nothing,” she said.", "Ana Roe"),
+        ("For riders such as Ana Roe, a lawyer from Lower Delby, it is late. She has been warned. “My boss laughed,” she said.", "Ana Roe"),
+        ("Anna Lund left. Ana Roe herself was asked about the ad at a stop in Delby. “I saw it,” the former governor said.", "Ana Roe"),
+        ("“It is a slap,” said nurse Ana Roe.\n\nThe mum of three told how the lot was “all mud”.", "Ana Roe"),
+        ("That night, Carl Orr recalled, Bo Lund went back to the empty field. “He made 40,” he said.", "Carl Orr"),
+        ("The head of the Moravan space agency said the loss was “no reason to stop.” Igor Lund added that they had time.", "Igor Lund"),
         ("Bo Lund pays dues. His union told members that a vote for her was “a vote for the pool guy.” He did not like it. “I pay for it,” he said.", "Bo Lund"),
     ],
 )  # fmt: skip
@@ -39,7 +53,31 @@ def test_the_speaker_is_told(text: str, name: str) -> None:
     [
         ("“It was a loser,” few members said.", "few members"),
         ("Few called it “a loser.”", "Few"),
+        ("Ana Holt called it “poor.” Her German counterpart was cool. “We will read it,” she said.", "she"),
+        ("Bo Lund said it was “poor.” An Orlan source was not hopeful. “We will read it,” he said.", "he"),
+        (
+            "Ana Roe, his junior minister, left. Ted Orr asked which one. “I beg your pardon?” said the minister.",
+            "the minister",
+        ),
+        (
+            "To his critics, who include most of his staff, Bo Lund is a man with “a whiteboard for a heart.”",
+            "his critics",
+        ),
     ],
 )
 def test_who_speaks_is_not_named(text: str, mention: str) -> None:
     assert _last(text) == (None, mention)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A section was devoted to what the site called “black crime.”",
+        "61% of them say they are “very excited” about it.",
+        "Some 12 percent of them call it “fair.”",
+        "Asked for one word, those polled offered “liar” most often for both.",
+        "Mr. Lund urged them to watch the polls in “certain areas,” a phrase he repeated twice.",
+    ],
+)
+def test_few_words_that_somebody_says_are_a_part_of_speech(text: str) -> None:
+    assert version_of(text).quotes[-1].kind == "partial"

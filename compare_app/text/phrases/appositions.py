@@ -131,6 +131,8 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
         return at
     if tokens[at].low == "the" and at + 1 < end and tokens[at + 1].is_name:
         return at + 1
+    if (named_as := _past_named_as(tokens, at, end)) is not None:
+        return named_as
     described = next(
         (p for p in range(at, min(end - 1, at + 6)) if is_person_noun(tokens[p], grammar) and tokens[p + 1].is_name),
         None,
@@ -151,6 +153,17 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
     described = is_person_noun(word, grammar) or is_title(word.text) or named or ranked or (noun and full)
     acts = any(is_verb(token, grammar) and token.low != "state" for token in tokens[at:last])
     return last if described and not acts else at
+
+
+def _past_named_as(tokens: Tokens, at: int, end: int) -> int | None:
+    """Where the name begins in `a student identified as BO LUND`, `a driver named BO LUND`."""
+    for place in range(at + 1, min(end - 1, at + 8)):
+        if not tokens[place].is_word:
+            return None
+        as_name = place + 1 if tokens[place + 1].low == "as" else place
+        if tokens[place].low in PHRASES.identified and as_name + 1 < end and tokens[as_name + 1].is_name:
+            return as_name + 1
+    return None
 
 
 def _inner(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:

@@ -88,7 +88,7 @@ def _named_last(
 
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
     """The subject that is, or ends, the stretch between two commas, where an aside up to `comma` follows."""
-    joined = tokens[start].low in PHRASES.joints and start + 1 < end
+    joined = tokens[start].low in PHRASES.joints | PHRASES.singling_out and start + 1 < end
     first = _past_place(tokens, _past_time(tokens, start + 1 if joined else start, end, grammar), end, grammar)
     word = tokens[first].low
     if _leads_in(tokens, start, end, grammar) if start == low else word in ("who", "whose", "which"):

@@ -63,6 +63,8 @@ def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | 
         return Phrase(last - 1, last, last - 1, last)  # 71pc said
     if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
         some = tokens[last - 3].low
+        if some in PHRASES.shares:
+            return _counted(tokens, low, last - 2, grammar)  # 61% of them say
         return (
             Phrase(last - 3, last, last - 3, last) if some in grammar.pronouns or some in grammar.determiners else None
         )

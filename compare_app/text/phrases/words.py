@@ -19,6 +19,10 @@ class PhraseWords(WordLists, area="phrases"):
     elsewhere: Words
     #: With what a stretch between two commas goes on from the clause before: …, and Bo Lund, 38, said
     joints: Words
+    #: How an aside tells a stranger's name: a student IDENTIFIED as Bo Lund
+    identified: Words
+    #: Before the one of whom it is said: EVEN the mayor, Ana Ruiz, said
+    singling_out: Words
     #: Where an aside tells somebody is: outside court, Ana Ruiz
     places: Words
     #: Before a role that is another's: Mia Holt, speaking alongside the columnist, Bo Lund, said

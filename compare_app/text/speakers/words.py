@@ -71,6 +71,8 @@ class SpeakerWords(WordLists, area="speakers"):
     heard: Words
     #: what she INSISTS on calling “change”
     insists: Words
+    #: WANTED to know whether
+    wants: Words
     #: By her own ACCOUNT, Holt was “cruel”
     own_accounts: Words
     #: found the soup “thin”
@@ -93,6 +95,10 @@ class SpeakerWords(WordLists, area="speakers"):
     does: Words
     #: What is said behind it, or only a way: he goes there on Sundays
     goes: Words
+    #: Before a verb of what somebody need not have said: parents COULD request it
+    possible: Words
+    #: … and verbs of what somebody does about something: students RESPOND to the book
+    reacts: Words
     #: Who runs for a party: the Democratic nominee
     candidates: Words
     #: What begins a clause of what may never be: unless Holt promises “a fair hearing”
@@ -117,6 +123,8 @@ class SpeakerWords(WordLists, area="speakers"):
     near_to: Words
     #: In what somebody is heard: a clip of Holt saying
     recordings: Words
+    #: … and what these do: a video SHOWS the mayor telling her
+    records: Words
     #: put the blame on “the wind”
     puts_words: Words
     #: ended her speech with “God bless you”
@@ -171,6 +179,8 @@ class SpeakerWords(WordLists, area="speakers"):
     called_off: Words
     #: What is written beside a thing that is sent, besides notes: with the words “love and rage”
     beside_sent: Words
+    #: what stands over or under a picture that somebody posts: above the CAPTION
+    placed: Words
     #: Verbs behind which a thing stands and no clause: who supported the ban
     takes_no_clause: Words
     #: What somebody does about what others call by a word of theirs: defends officers over “heavy-handed” arrest
@@ -219,6 +229,8 @@ class SpeakerWords(WordLists, area="speakers"):
     from_where: Words
     #: For whom something is so: Pour la préfecture, « tout danger est écarté »
     opinion_of: Words
+    #: … whose opinion of somebody an article tells: To his CRITICS, who include most of his staff, he is
+    opiners: Words
     #: Neither Mia Holt nor Bo Lund would say
     neither: Words
     nor: Words

@@ -23,7 +23,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     before = tokens[at - 1]
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
-    if _led_in_as_noun(token, before, grammar) or _disagrees(token, before, grammar):
+    disagrees = _disagrees(token, before, grammar) and not _is_of_them(tokens, at, low)
+    if _led_in_as_noun(token, before, grammar) or disagrees:
         return False
     return token.low not in SPEAKERS.noun_too or _follows_subject(tokens, at, low, grammar)
 
@@ -47,7 +48,9 @@ def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) ->
         return True  # a note from his coach, and he read it aloud
     quoted = at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
     named = quoted or _gives_name(tokens, at, low)
-    return token.low in SPEAKERS.naming and named and _common_noun(before, grammar)  # a feature called “hotlists”
+    relative = any(earlier.low == "what" for earlier in tokens[max(low, at - 4) : at - 1])  # what the site called “hot”
+    # a feature called “hotlists”
+    return token.low in SPEAKERS.naming and named and not relative and _common_noun(before, grammar)
 
 
 def _gives_name(tokens: Tokens, at: int, low: int) -> bool:
@@ -90,7 +93,7 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
     """Whether a word that is a noun as often as a verb has its subject right before it, or a helper."""
     token, before = tokens[at], tokens[at - 1]
     one = before.low in ("one", "another", "each", "this", "that", "no") and not token.low.endswith(("s", "ed"))
-    if before.low in grammar.pronouns and not one:
+    if (before.low in grammar.pronouns and not one) or _is_of_them(tokens, at, low):
         return True
     joined = before.low == "and" and _goes_on(tokens, at, low, grammar)
     joined = joined or (token.low == "put" and before.is_name and _is_put_to(tokens, at))
@@ -120,6 +123,11 @@ def _hangs(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """`Holt on title HOPES: “`: the noun of what a preposition brings, at a headline's head."""
     head = at - low <= _HEAD and at + 1 < len(tokens) and tokens[at + 1].text == ":"
     return head and tokens[at - 2].low in grammar.prepositions and not tokens[at - 2].is_name
+
+
+def _is_of_them(tokens: Tokens, at: int, low: int) -> bool:
+    """`12 percent of them CALL it “fair”`."""
+    return at - 2 > low and tokens[at - 1].low == "them" and tokens[at - 2].low == "of"
 
 
 def _is_put_to(tokens: Tokens, at: int) -> bool:

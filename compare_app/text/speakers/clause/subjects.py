@@ -130,7 +130,8 @@ def _past_who(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | 
         if not token.is_word or token.low in grammar.conjunctions - {"that"}:
             return None
         if token.low in ("who", "whose"):
-            return before_relative(tokens, low, at, grammar) if end - at > 1 + (token.low == "whose") else None
+            behind = at - (tokens[at - 1].text == ",")  # Bo Lund, who in 2011 | described
+            return before_relative(tokens, low, behind, grammar) if end - at > 1 + (token.low == "whose") else None
     return None
 
 

@@ -94,7 +94,7 @@ class Antecedents:
             if gender is not None and self._goes_on(part.start, gender):
                 reached = part.start
             about = self._protagonists.meant(gender, part.start)
-            if about is not None or self._strangers.brings_in(part, gender):
+            if about is not None or (gender is not None and self._strangers.brings_in(part, gender)):
                 return about
         return None
 
@@ -202,6 +202,7 @@ class Antecedents:
         return min(
             fits,
             key=lambda n: (
+                part.back == 0 or not self._standing.tells_aside(n),
                 self._standing.leads_in(n, part.start) or self._standing.in_aside(n),
                 part.back > 0 and not self._standing.speaks_last(n, part),
                 n.person.gender is None and not self._standing.is_subject(n, part.start),

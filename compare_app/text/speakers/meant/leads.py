@@ -25,6 +25,7 @@ class Leads:
 
     def __init__(self, article: Article, people: People, before: Antecedents) -> None:
         self._text, self._paragraphs, self._people, self._before = article.text, article.starts, people, before
+        self._ends = article.ends
 
     def named_next(self, words: Sequence[str], at: int) -> str | None:
         """`A furious soap star has blasted her council.`, at the top, before `Actress Mia Holt, 47, was told`: who is named next, with an age."""
@@ -47,6 +48,17 @@ class Leads:
         gender = gender_of_word(words[-1].lower())
         other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
         return named.person.name if introduced and not other else None
+
+    def named_behind(self, at: int) -> str | None:
+        """`The head of the rail agency said it was late. Mia Holt ADDED that`: who goes on in the next sentence, named for the first time."""
+        place = bisect_left(self._ends, at)
+        start = self._ends[place] if place < len(self._ends) else len(self._text)
+        first = bisect_left(self._before.starts, start)
+        named = self._before.named[first] if first < len(self._before.named) else None
+        if named is None or self._text[start : named.start].strip() or "\n" in self._text[start : named.start]:
+            return None
+        come = any(earlier.person.name == named.person.name for earlier in self._before.named[:first])
+        return named.person.name if not come and STRANGERS.goes_on.match(self._text, named.end) is not None else None
 
     def pronoun(self, voice: Voice) -> str | None:
         """`A Dell sheriff is defying an order that he called “a joke”`, at the top: who is named next, for the pronoun."""

@@ -86,6 +86,7 @@ class RoleMentions:
             or self._others.meant(voice, words[:head])
             or self._subjects.meant(words[:head], at)
             or self._others.candidate(words[:head], at)
+            or (self._leads.named_behind(at) if head < len(words) else None)
         )
 
     def _is_anonymous(self, words: Sequence[str], head: int, at: int, end: int) -> bool:
@@ -117,7 +118,8 @@ class RoleMentions:
 
     def _words(self, voice: Voice) -> list[str]:
         """The words of a voice's phrase, with the article before marks; none for what is somebody's: `a guest whose lawyer called it`."""
-        words = [word.strip(",.") for word in voice.phrase.of(self._text).split()]
+        phrase = ROLES.parent_of.sub("-of-", voice.phrase.of(self._text))
+        words = [word.strip(",.") for word in phrase.split()]
         if self._people.follows_quoted(voice.phrase.start, "the "):
             words = ["the", *words]  # the “Harbor Lights” star
         return [] if self._text.endswith("whose ", 0, voice.phrase.start) else words
@@ -176,11 +178,20 @@ class RoleMentions:
             first = bisect_left(self._before.starts, start)
             named = self._before.named[first] if first < len(self._before.named) else None
             begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
-            verb = self._verb_behind(named.end) if named is not None and begins else None
-            if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
-                summons = verb["word"] in STRINGS.calls and head in SPEAKERS.of_scene
-                return named.person.name if not summons else None  # Orr called the police. “...,” the officer said
+            if named is not None and begins and (speaks := self._speaks(named.end, at, head)) is not None:
+                return named.person.name if speaks else None
         return None
+
+    def _speaks(self, end: int, at: int, role: str) -> bool | None:
+        """Whether who is named up to a place, at a sentence's head, may go on as `the mayor`; None where the sentence tells nothing of speech."""
+        if ROLES.answers.match(self._text, end, at) is not None:
+            return role not in SPEAKERS.of_scene  # Orr was asked about it. “...,” the former governor said
+        verb = self._verb_behind(end)
+        if verb is None or verb["word"] not in self._grammar.strong_verbs:
+            return None
+        # Orr called the police. “...,” the officer said; Orr asked which one. “...,” the minister said
+        summons = verb["word"] in STRINGS.calls and role in SPEAKERS.of_scene
+        return not summons and verb["word"] not in SPEAKERS.asked
 
     def _verb_behind(self, end: int) -> re.Match[str] | None:
         """The verb of a name that ends at a place, past what is told of its bearer: `Orr, whose program is heard in Delby, READ`."""

@@ -84,6 +84,15 @@ class Standing:
             and "," in self._text[named.end : named.end + 60]
         )
 
+    def tells_aside(self, named: Named) -> bool:
+        """`That night, ORR recalled, Lund went back`: who tells what the sentence says of others."""
+        verb = PRONOUNS.retells.match(self._text, named.end)
+        return (
+            verb is not None
+            and verb["verb"] in self._grammar.strong_verbs
+            and self._text.endswith(", ", 0, named.start)
+        )
+
     def in_aside(self, named: Named) -> bool:
         """`President Lund, who has not spoken with ORR since July, left`: whom what is told of another names."""
         at = bisect_left(self._starts, named.start) - 1

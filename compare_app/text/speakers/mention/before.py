@@ -11,9 +11,25 @@ from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.clause.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.clause.subjects import subject_of
-from compare_app.text.speakers.mention.bringing import in_said_clause, is_condition, may_report, retells, says_nothing
+from compare_app.text.speakers.mention.bringing import (
+    asks_to_know,
+    in_said_clause,
+    is_condition,
+    may_report,
+    retells,
+    says_nothing,
+)
 from compare_app.text.speakers.mention.heard import brought_by, heard_or_absolute
-from compare_app.text.speakers.mention.led_in import as_put, ends_with, more_from, said_first, sent_by, uses, with_note
+from compare_app.text.speakers.mention.led_in import (
+    as_put,
+    ends_with,
+    more_from,
+    posted,
+    said_first,
+    sent_by,
+    uses,
+    with_note,
+)
 from compare_app.text.speakers.mention.participles import (
     by_participle,
     can_be_cue,
@@ -42,11 +58,14 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
         or before.low in SPEAKERS.selves
     ):
         verb -= 1
-    used = uses(place, grammar) or ends_with(place, grammar) or with_note(place, grammar)
-    if used is not None:
-        return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in SPEAKERS.puts
+    used = uses(place, grammar) or ends_with(place, grammar) or with_note(place, grammar) or posted(place, grammar)
+    if used is None and near and is_participle_of_saying(tokens, verb, low, grammar):
+        used = heard_or_absolute(tokens, verb, low, grammar)
+        used = used._replace(beside=True) if used is not None else None
+    if used is not None:
+        return used
     found = _with_subject(place, verb, grammar, beside=True) if near else None
     if found is not None and (in_said_clause(tokens, found, verb, low, grammar) or is_condition(tokens, found, low)):
         return left(place, grammar)
@@ -211,6 +230,7 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
 def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
     tokens = place.tokens
     insists = tokens[verb - 1].low == "on" and verb - 2 > place.low and tokens[verb - 2].low in SPEAKERS.insists
+    insists = insists or asks_to_know(tokens, verb, place.low)
     subject = other_source(tokens, verb, place.low, place.at, grammar) or subject_of(
         tokens, verb - 2 if insists else verb, place.low, place.at, grammar
     )

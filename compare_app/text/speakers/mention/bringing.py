@@ -97,7 +97,7 @@ def _finds(place: Place, verb: int, grammar: Grammar) -> bool:
 _JUDGES = 3
 
 
-def _says_that(place: Place, verb: int) -> bool:
+def _says_that(place: Place, verb: int) -> bool:  # noqa: PLR0911  one case a line
     """`found that ...`: a clause follows, so that a weak verb reports too."""
     tokens = place.tokens
     if tokens[place.at - 1].low == "to" and tokens[verb].low in SPEAKERS.likens:
@@ -108,6 +108,8 @@ def _says_that(place: Place, verb: int) -> bool:
         return True  # invited him to “come and see”
     if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in SPEAKERS.talks:
         return place.at - verb <= 3  # talked about “the forgotten”
+    if asks_to_know(tokens, verb, place.low):
+        return tokens[verb + 1].low in SPEAKERS.questions
     if tokens[verb].low in SPEAKERS.attitudes:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
@@ -116,6 +118,16 @@ def _says_that(place: Place, verb: int) -> bool:
     if tokens[verb].low in SPEAKERS.puts and tokens[verb + 1].low == "it" and tokens[verb + 2].low == "to":
         that = next((p for p in range(verb + 3, min(place.at, verb + 8)) if tokens[p].low == "that"), that)
     return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
+
+
+def asks_to_know(tokens: Tokens, verb: int, low: int) -> bool:
+    """`Holt WANTED TO KNOW whether she was “a handful”`: a question."""
+    return (
+        verb - 2 > low
+        and tokens[verb].low == "know"
+        and tokens[verb - 1].low == "to"
+        and tokens[verb - 2].low in SPEAKERS.wants
+    )
 
 
 def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
@@ -152,16 +164,30 @@ def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, gram
     # Veldhorn said it did not comment on “rumours”, said its inspectors had seen “some cracks”
     own = head.low == "it" or (first.low == "its" and not head.is_name)
     own = own or tokens[verb].low in ("speaking", "talking")  # said that Holt had been speaking “for himself”
+    own = own or _may_or_reacts(tokens, verb)
     does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in SPEAKERS.does)
     if not (own or does or tokens[verb].low in SPEAKERS.minds) or before <= low:
         return False
     if tokens[before].low == "that":
-        if (first.low == "its" or found.speaker.pronoun) and _is_told(tokens, before, low):
-            return (
-                True  # said in a statement that its inspectors had seen “some cracks”; told the house that he sent it
-            )
+        # told the board that it was read, and that parents could request
+        other = (p for p in range(before - 2, low, -1) if tokens[p].low == "that")
+        that = next(other, before) if tokens[before - 1].low in ("and", "but") else before
+        # said in a statement that its inspectors had seen “some cracks”; told the house that he sent it
+        told = first.low == "its" or found.speaker.pronoun or that < before
+        if told and _is_told(tokens, that, low):
+            return True
         before -= 1
     return acts(tokens, before, low, grammar) and tokens[before].low not in SPEAKERS.minds | grammar.weak_verbs
+
+
+_REASON = 8  # tokens between what somebody does and its reason
+
+
+def _may_or_reacts(tokens: Tokens, verb: int) -> bool:
+    """`said that parents COULD REQUEST it “at any time”`, `said that students RESPOND TO it because “it does not lie”`: no words of theirs."""
+    reacts = tokens[verb].low in SPEAKERS.reacts
+    reacts = reacts and any(token.low == "because" for token in tokens[verb + 1 : verb + _REASON])
+    return reacts or tokens[verb - 1].low in SPEAKERS.possible
 
 
 def retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:

@@ -20,8 +20,26 @@ from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
 
+def _of_opinion(place: Place, grammar: Grammar) -> Attribution | None:
+    """`To his critics, who include most of his staff, he is a man with “a whiteboard for a heart”`: who thinks so of somebody."""
+    tokens, low = place.tokens, place.low
+    if grammar.inverts or low >= place.at or tokens[low].low != "to":
+        return None
+    whom = phrase_at(tokens, low + 1, place.at, grammar)
+    if (
+        whom is None
+        or whom.pronoun
+        or tokens[whom.last].text != ","
+        or tokens[whom.last - 1].low not in SPEAKERS.opiners
+    ):
+        return None
+    return Attribution(whom, None, "sentence", False)
+
+
 def helped(place: Place, grammar: Grammar) -> Attribution | None:
     """`Der Minister hatte den Plan „trotz einiger Vorbehalte“ bekanntgegeben`: the sense comes last, and any verb may bring it."""
+    if (opinion := _of_opinion(place, grammar)) is not None:
+        return opinion
     tokens = place.tokens
     be = place.at - 2 if is_adverb(tokens[place.at - 1], grammar) else place.at - 1  # it was merely “
     if (

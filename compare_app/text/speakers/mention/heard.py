@@ -39,9 +39,11 @@ _ABSOLUTE = 24
 
 
 def _shown(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | None:
-    """`Orr played a clip of HOLT, the mayor, telling voters that “`: whom a recording has."""
+    """`Orr played a clip of HOLT, the mayor, telling voters that “`, `A video shows THE MAYOR telling her`: whom a recording has."""
+    recorded = SPEAKERS.recordings | SPEAKERS.documents
     for at in range(verb - 2, max(low, verb - _ABSOLUTE), -1):
-        if tokens[at].low == "of" and tokens[at - 1].low in SPEAKERS.recordings:
+        shows = at > low and tokens[at].low in SPEAKERS.records and tokens[at - 1].low in recorded
+        if shows or (tokens[at].low == "of" and tokens[at - 1].low in SPEAKERS.recordings):
             phrase = phrase_at(tokens, at + 1, verb, grammar)
             ends = phrase is not None and (phrase.last == verb or tokens[phrase.last].text == ",")
             return with_apposition(tokens, phrase, verb, grammar) if phrase is not None and ends else None

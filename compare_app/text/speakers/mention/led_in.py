@@ -96,6 +96,20 @@ def with_note(place: Place, grammar: Grammar) -> Attribution | None:
     return Attribution(subject, (noun, noun + 1), "before", place.content[:1].isupper())
 
 
+def posted(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt shared a photo of them above the caption “Before and after.”`: what stands beside what somebody posts."""
+    tokens, noun = place.tokens, place.at - 1
+    if noun - 3 <= place.low or tokens[noun].low not in SPEAKERS.placed or grammar.inverts:
+        return None
+    if tokens[noun - 2].low not in PHRASES.places or tokens[noun - 1].low not in grammar.determiners:
+        return None
+    verb = next((p for p in range(noun - 3, place.low, -1) if tokens[p].low in STRINGS.posts), None)
+    subject = subject_of(tokens, verb, place.low, noun, grammar) if verb is not None else None
+    if verb is None or subject is None:
+        return None
+    return Attribution(subject, (verb, verb + 1), "before", place.content[:1].isupper())
+
+
 def another_clause(tokens: Tokens, low: int, colon: int) -> int | None:
     """Where a clause begins that a comma and a word like `while` part from speech before it: “No,” said Holt, while | LUND mouthed: “Yes.”"""
     for at in range(colon - 2, low, -1):

@@ -28,6 +28,8 @@ class Genders:
         object_of = any(one.search(self._text, before, start) for one in (PRONOUNS.where, PRONOUNS.acted_on))
         if apposed is not None or object_of:
             return apposed
+        if PRONOUNS.of_it.search(self._text, before, start) and not self._text.startswith((", who", " who"), end):
+            return None  # the head of Dellway Trains blamed what he called
         told = self.pronoun_after(end)
         # His deputy, Ana Ruiz, denied that he had fled
         whose = PRONOUNS.whose.search(self._text, max(0, start - 60), start)

@@ -45,6 +45,8 @@ class PronounWords(WordLists, area="pronouns"):
     led_on: Regex
     #: She will vote for Orr, | she said: before a pronoun that tells whose words its sentence retells
     says_aside: Regex
+    #: That night, Orr | recalled, Lund went back: behind the name, with the `verb`
+    retells: Regex
     #: President Orr's | choice to lead it told senators
     own_says: Regex
     #: before a sentence that goes on: But
@@ -76,6 +78,8 @@ class PronounWords(WordLists, area="pronouns"):
     #: right before a name to which something is done, or where something is: He stunned Delby; at a rally in Delby
     acted_on: Regex
     where: Regex
+    #: … or what belongs to it: the head of Delby, who came from Delby
+    of_it: Regex
     #: right before a name: His deputy, Ana Ruiz,
     whose: Regex
     #: Quill Dorn, 47, of Lower Delby, came when she could: where somebody lives is nobody else

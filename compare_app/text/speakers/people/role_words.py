@@ -17,6 +17,10 @@ class RoleWords(WordLists, area="roles"):
     made_up: Regex
     #: the mother-of-three
     parent: Regex
+    #: … as it is written apart: the mother of three
+    parent_of: Regex
+    #: Behind a name at a sentence's head, what makes its bearer speak: was asked about it, was unmoved
+    answers: Regex
     #: Words for somebody who was elected: the Republican
     elected: Words
     #: … and for who works for such

@@ -14,6 +14,8 @@ class StrangerWords(WordLists, area="strangers"):
     by_surname: Regex
     #: A furious soap star has blasted her council: the phrase alone
     lead: Regex
+    #: behind a name: who said something before goes on
+    goes_on: Regex
     #: Lund's mother, his wife: known by their bond to another
     relative: Regex
     #: One of several people just spoken of: Another laughed.
