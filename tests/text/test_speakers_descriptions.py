@@ -30,6 +30,12 @@ PASSAGES: list[tuple[str, str, str | None]] = [
     ("Joss Fisher spoke in Delby. He found particularly worrisome a statement by the candidate Rudy Giolani in October that “they will never find out what we do next”.", "Rudy Giolani", "Rudy Giolani"),
     ("The denials come as The Watcher ran a report saying that soldiers in the valley are under “huge” pressure.", "a report", None),
     ("General A S Sekhar paid tribute to the fallen saying, “This day is dedicated to them.”", "General", "A S Sekhar"),
+    ("Tom Otter argued that it must go because when Murphy came he was to sign an affidavit stating he would “not knowingly violate it”.", "an affidavit", None),
+    ("More than 100 economists signed a letter saying the plan “would fail”.", "100 economists", None),
+    ("Holt, in a letter saying she was “sad”, resigned.", "Holt", "Holt"),
+    ("Bo Carlin, president and CEO of Marnholt Commercial Engines said, “This is a day.”", "Bo Carlin", "Bo Carlin"),
+    ("“No,” said economy minister Rainer Bruder. The premier of Nordmark remarked that it “shows its face”.", "The premier of Nordmark", None),
+    ("Prime Minister Rainer Bruder left. The premier remarked that it “shows its face”.", "The premier", "Rainer Bruder"),
 ]  # fmt: skip
 
 

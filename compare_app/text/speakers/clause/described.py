@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.titles import is_title
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.tokens import QUOTE
@@ -32,8 +33,11 @@ def _describes(tokens: Tokens, first: int, last: int, grammar: Grammar) -> bool:
     of = next((p for p in range(first + 1, last - 1) if tokens[p].low in grammar.prepositions), None)
     if of is None or of - first > _OFFICES or not all(token.is_word for token in tokens[first:last]):
         return False
-    one = is_person_noun(tokens[of - 1], grammar) and not tokens[of - 1].low.endswith(("s", "police", "people"))
-    return one and not any(t.is_name or t.low in grammar.determiners for t in tokens[first:of])
+    office = tokens[of - 1]
+    one = is_title(office.text) or is_person_noun(office, grammar)
+    one = one and not office.low.endswith(("s", "police", "people"))
+    named = any(t.is_name and not is_title(t.text) for t in tokens[first:of])
+    return one and not named and all(t.low not in grammar.determiners for t in tokens[first:of])
 
 
 #: Words of an office or two: president and chief executive

@@ -28,8 +28,11 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if token.low in SPEAKERS.labels and place + 1 < end and tokens[place + 1].text == ":":
             place += 2  # Update: The firm sent a note
             continue
-        if token.low in SPEAKERS.roughly and place + 1 < end and tokens[place + 1].text[0].isdigit():
+        if token.low in SPEAKERS.roughly and _is_counted(tokens, place + 1, end):
             place += 1  # About 30 of them
+            continue
+        if [t.low for t in tokens[place + 1 : place + 2]] == ["than"] and _is_counted(tokens, place + 2, end):
+            place += 2  # More than 30 of them
             continue
         led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
         if not led_in and not _is_when(tokens, place, end, grammar):
@@ -40,6 +43,10 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             return None
         place = behind
     return None
+
+
+def _is_counted(tokens: Tokens, at: int, end: int) -> bool:
+    return at < end and (tokens[at].text[0].isdigit() or tokens[at].low in PHRASES.counts)
 
 
 def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:

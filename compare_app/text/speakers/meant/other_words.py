@@ -50,6 +50,8 @@ class OtherWords:
             person = self._elected(at) or self._before.near(gender or None, at, avoid=person.name)
         if person is not None and (self._is_unelected(person, words) or self._ages.is_another(person, noun)):
             return None
+        if person is not None and office and self._holds_another(person, noun):
+            return None
         if person is not None and self._parties.is_another(person.name, words):
             return None
         self._before.note(voice.speaker, person)
@@ -66,6 +68,11 @@ class OtherWords:
     def _is_unelected(self, person: Person, words: Sequence[str]) -> bool:
         """`Fire Chief Ana Ruiz said so. The governor called it “sad.”`: she is the one, and so hardly the other."""
         return words[-1].lower() in NAMES.offices and self._people.roles.has_one_of(person.name, SPEAKERS.unelected)
+
+    def _holds_another(self, person: Person, noun: str) -> bool:
+        """`Economy Minister Bo Orr said so. The PREMIER of Dell was cross.`: he is in one office, and so hardly in the other; a prime minister is a premier."""
+        heads_state = noun in ROLES.heads and ROLES.prime_minister.search(self._text) is not None
+        return not heads_state and self._people.roles.has_one_of(person.name, NAMES.offices - {noun})
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
         """Whether several people who may be meant are named in the lines before a place."""

@@ -23,7 +23,7 @@ def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
     whose = _of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
     if whose is not None:
         return Attribution(whose, (verb, verb + 1), "before")
-    shown = _shown(tokens, verb, low, grammar)
+    shown = _shown(tokens, verb, low, grammar) or _written(tokens, verb, low, grammar)
     if shown is not None:
         return Attribution(shown, (verb, verb + 1), "before")
     for at in range(verb - 1, max(low - 1, verb - _ABSOLUTE), -1):
@@ -48,6 +48,17 @@ def _shown(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | No
             ends = phrase is not None and (phrase.last == verb or tokens[phrase.last].text == ",")
             return with_apposition(tokens, phrase, verb, grammar) if phrase is not None and ends else None
     return None
+
+
+def _written(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`ran A REPORT saying`, `was to sign AN AFFIDAVIT stating`: what says it itself; not what somebody gives out, `issued a statement saying`."""
+    given = any(token.low in SPEAKERS.gave_out for token in tokens[low:verb])
+    if given or verb - 1 <= low or tokens[verb - 1].low not in SPEAKERS.documents:
+        return None
+    phrase = phrase_before(tokens, low, verb, grammar)
+    if phrase is None or phrase.first == low or tokens[phrase.first].low not in SPEAKERS.any:
+        return None
+    return None if tokens[phrase.first - 1].low in grammar.prepositions else phrase  # in a letter saying
 
 
 def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:

@@ -40,18 +40,10 @@ def by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Att
     joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
     somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
     named = subject is not None and all(is_name_part(token) for token in tokens[subject.head : subject.head_end])
-    written = subject is not None and _is_written(tokens, cue, place.low)
-    if subject is not None and not (subject.pronoun or named or somebody or written):
+    if subject is not None and not (subject.pronoun or named or somebody):
         subject = None  # was heard on the tape saying
     subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
-
-
-def _is_written(tokens: Tokens, cue: int, low: int) -> bool:
-    """`ran A REPORT saying`, `to sign AN AFFIDAVIT stating`: what is written says it; not what somebody gives out, `issued a statement saying`."""
-    if tokens[cue - 1].low not in SPEAKERS.documents:
-        return False
-    return not any(token.low in SPEAKERS.gave_out for token in tokens[low:cue])
 
 
 def who_is_blamed(tokens: Tokens, participle: int, low: int, grammar: Grammar) -> Phrase | None:

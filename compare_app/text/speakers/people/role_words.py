@@ -21,6 +21,9 @@ class RoleWords(WordLists, area="roles"):
     parent_of: Regex
     #: Behind a name at a sentence's head, what makes its bearer speak: was asked about it, was unmoved
     answers: Regex
+    #: Who heads a government, and with which title
+    heads: Words
+    prime_minister: Regex
     #: Words for somebody who was elected: the Republican
     elected: Words
     #: … and for who works for such
