@@ -69,3 +69,15 @@ def test_a_figure_that_one_report_has_as_unverified_and_the_other_as_a_round_one
     assert [c.reason for c in found.changes if c.kind == "certainty"] == ["lost"]
     *_, found = linked(a, b.replace("some 80", "an unconfirmed 80"))
     assert not [c for c in found.changes if c.kind == "certainty"]
+
+
+def test_a_length_of_time_is_told_as_the_time_since_when() -> None:
+    a = "The bridge at Orm has been closed for two weeks."
+    *_, found = linked(a, "The bridge at Orm was closed two weeks ago.")
+    assert [c for c in found.changes if c.kind in ("number", "date")] == []
+
+
+def test_a_dollar_sign_with_its_country_a_space_before_it_is_the_same_sum() -> None:
+    a = "Oil prices at Orm rose to a record of $102.59 per barrel on Thursday."
+    *_, found = linked(a, a.replace("$", "US $"))
+    assert [c.kind for c in found.changes if c.kind in ("number", "name")] == []

@@ -186,7 +186,9 @@ def money(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     if value is None or value.share:
         return None
     unit, first = _CURRENCY_SIGNS[line.forms[k]], k
-    if unit == "usd" and k and line.gap(k) == "" and line.form(k - 1) in _DOLLARS:
+    country = line.form(k - 1) if k else ""
+    beside = k and (line.gap(k) == "" or (line.gap(k) == " " and len(country) > 1))  # US $5; not: a $5 fee
+    if unit == "usd" and beside and country in _DOLLARS:
         unit, first = _DOLLARS[line.form(k - 1)], k - 1
     last = value.last
     if last < len(line) and line.follows(last) and line.form(last) in _CURRENCY_CODES:

@@ -30,7 +30,7 @@ def stands(fact: Fact, own: Side, other: Side) -> bool:
     if any(same(fact, twin) for twin in beside):
         return True
     if fact.kind == "number":
-        return in_parts(fact, own, other)
+        return in_parts(fact, own, other) or since_then(fact, own, other)
     if fact.kind == "date":
         return decade_in_words(fact, other) or (fact.about == "relative" and lasting(fact.span.of(own.text), other))
     return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
@@ -150,10 +150,22 @@ def decade_in_words(date: Fact, other: Side) -> bool:
 
 def lasting(date: str, other: Side) -> bool:
     """Whether the length of time in “three months ago” stands on the other side: has been mayor for three months."""
+    length = length_of(date, other.version.language)
+    return bool(length) and length in other.text[other.span.start : other.span.end].lower()
+
+
+def since_then(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a length of time stands on the other side as the time since when: mayor for three months; three months ago."""
+    lengths = (
+        length_of(d.span.of(other.text), other.version.language) for d in other.of_kind("date") if d.about == "relative"
+    )
+    return any(length and own.text[number.span.start :].lower().startswith(length) for length in lengths)
+
+
+def length_of(date: str, language: str) -> str:
+    """The length of time in “three months ago”; nothing for a day."""
     words = date.lower().split()[:-1]
-    length = " ".join(words)
-    timed = len(words) > 1 and words[-1] in lexicon_for(other.version.language).units
-    return timed and length in other.text[other.span.start : other.span.end].lower()
+    return " ".join(words) if len(words) > 1 and words[-1] in lexicon_for(language).units else ""
 
 
 def named(name: Fact, side: Side, written: str) -> bool:
