@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 def run(folder: Path | None = None) -> int:
     """Open the window, on a folder, or on a project and its folder, where one is given; returns when it is closed."""
-    from compare_app.ui.process import Worker
+    from compare_app.ui.background.process import Worker
 
     worker = Worker()
     if folder is not None and folder.is_dir():
-        from compare_app.ui.messages import Ahead, paths_of
+        from compare_app.ui.background.messages import Ahead, paths_of
 
         worker.pipe.send(Ahead(paths_of([folder])))
     app = make_application()
-    from compare_app.ui.errors import Watch
-    from compare_app.ui.first_paint import AfterFirstPaint
-    from compare_app.ui.jobs import Jobs
+    from compare_app.ui.background.first_paint import AfterFirstPaint
+    from compare_app.ui.background.jobs import Jobs
+    from compare_app.ui.dialogs.errors import Watch
 
     windows: list[MainWindow] = []
     watch = Watch()
@@ -76,7 +76,7 @@ def _install_translation(app: QApplication) -> None:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     from compare_app.resources import resource
-    from compare_app.ui.options import Options
+    from compare_app.ui.settings.options import Options
 
     chosen = str(Options().get("program/language"))
     if chosen != "system":
@@ -96,10 +96,10 @@ def make_window(app: QApplication, jobs: object, state_file: Path | None = None)
     from PySide6.QtWidgets import QStyleFactory
 
     from compare_app.resources import resource
-    from compare_app.ui.jobs import Jobs
-    from compare_app.ui.look import Look
-    from compare_app.ui.options import Options
-    from compare_app.ui.state import WindowState
+    from compare_app.ui.background.jobs import Jobs
+    from compare_app.ui.look.look import Look
+    from compare_app.ui.settings.options import Options
+    from compare_app.ui.settings.state import WindowState
     from compare_app.ui.trace import Trace
     from compare_app.ui.window import MainWindow
 

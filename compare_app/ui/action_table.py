@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from compare_app.page.groups import GROUPS
-from compare_app.ui.actions import Spec
+from compare_app.ui.actions.actions import Spec
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.corrections import CorrectionControl
 from compare_app.ui.control.details import DetailsControl
@@ -16,24 +16,24 @@ from compare_app.ui.control.findings import FindingControl
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
+from compare_app.ui.control.opening import Opening
 from compare_app.ui.control.panes import PaneControl
 from compare_app.ui.control.possible import PossibleControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.project_face import ProjectFace
+from compare_app.ui.control.saving import Saving
 from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.control.writing import WritingControl
-from compare_app.ui.copying import Copier
-from compare_app.ui.declared import colour_names, theme_names
-from compare_app.ui.frame import Frame
-from compare_app.ui.look import Look
-from compare_app.ui.opening import Opening
-from compare_app.ui.saving import Saving
+from compare_app.ui.look.look import Look
+from compare_app.ui.reading.copying import Copier
+from compare_app.ui.reading.walker import Walker
+from compare_app.ui.settings.declared import colour_names, theme_names
+from compare_app.ui.shell.frame import Frame
 from compare_app.ui.stories.orders import order_names
 from compare_app.ui.tables.docks import Docks
-from compare_app.ui.walker import Walker
-from compare_app.ui.wording import group_name, role_names
+from compare_app.ui.words.wording import group_name, role_names
 
 translate = QCoreApplication.translate
 

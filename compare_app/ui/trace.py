@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
-from compare_app.ui.first_paint import AfterFirstPaint
+from compare_app.ui.background.first_paint import AfterFirstPaint
 from compare_app.ui.window import MainWindow
 
 VARIABLE = "COMPARE_APP_TRACE"

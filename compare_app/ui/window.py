@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
-from compare_app.ui import popups
 from compare_app.ui.action_table import TOOL_BAR, specs
-from compare_app.ui.actions import Actions, Entry, menu_titles
+from compare_app.ui.actions import popups
+from compare_app.ui.actions.actions import Actions, Entry, menu_titles
+from compare_app.ui.actions.idle_keys import IdleKeys
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
 from compare_app.ui.control.corrections import CorrectionControl
@@ -24,33 +26,31 @@ from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.notes_list import NotesListControl
+from compare_app.ui.control.opening import Opening
 from compare_app.ui.control.panes import PaneControl
 from compare_app.ui.control.possible import PossibleControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.project_face import ProjectFace
+from compare_app.ui.control.saving import Saving
 from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.control.ticks import TicksControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.control.writing import WritingControl
-from compare_app.ui.copying import Copier
-from compare_app.ui.drop_sign import DropSign
-from compare_app.ui.frame import Frame
-from compare_app.ui.idle_keys import IdleKeys
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.look import Look
+from compare_app.ui.look.look import Look
 from compare_app.ui.notes.list_pane import NotesListPane
 from compare_app.ui.notes.pane import NotesPane
-from compare_app.ui.one_line import OneLine
-from compare_app.ui.opening import Opening
-from compare_app.ui.options import Options
-from compare_app.ui.progress import ProgressLine
-from compare_app.ui.saving import Saving
-from compare_app.ui.state import WindowState
+from compare_app.ui.reading.copying import Copier
+from compare_app.ui.reading.walker import Walker
+from compare_app.ui.settings.options import Options
+from compare_app.ui.settings.state import WindowState
+from compare_app.ui.shell.frame import Frame
+from compare_app.ui.shell.progress import ProgressLine
+from compare_app.ui.shell.tool_bar import Tools
 from compare_app.ui.stories.orders import ORDERS
 from compare_app.ui.tables.docks import Docks
-from compare_app.ui.tool_bar import Tools
-from compare_app.ui.walker import Walker
+from compare_app.ui.widgets.drop_sign import DropSign
+from compare_app.ui.widgets.one_line import OneLine
 
 #: At first the window takes so much of a large screen: five versions are read side by side there.
 _SHARE_OF_SCREEN = 0.82

@@ -31,7 +31,7 @@ import compare_app
 from compare_app.page.page import Page
 from compare_app.resources import resource
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.theme import load_theme
+from compare_app.ui.look.theme import load_theme
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import long_story
 
@@ -258,7 +258,7 @@ class Heart:
 def opened(app: QApplication, make: Callable[[Path], object]) -> Iterator[tuple[MainWindow, Path]]:
     """A window as the program opens it, and a folder of articles to open in it."""
     from compare_app.app import make_window, spare_collector
-    from compare_app.ui.jobs import Jobs
+    from compare_app.ui.background.jobs import Jobs
 
     with tempfile.TemporaryDirectory() as home:
         os.environ["COMPARE_APP_DATA"] = f"{home}/data"

@@ -49,6 +49,24 @@ INSIDE = {
         "certainty": "context deeds numbers attribution",
         "quotes": "context attribution",
     },
+    "ui": {
+        "words": "",
+        "typesetting": "",
+        "background": "",
+        "settings": "typesetting",
+        "look": "settings typesetting",
+        "widgets": "words",
+        "compare": "background look typesetting widgets words",
+        "dialogs": "background look settings typesetting widgets words",
+        "actions": "compare dialogs widgets words",
+        "details": "background widgets words",
+        "notes": "background compare widgets words",
+        "stories": "background look typesetting widgets words",
+        "tables": "background compare look notes typesetting widgets words",
+        "reading": "background compare widgets words",
+        "shell": "background compare look reading stories typesetting widgets words",
+        "control": "actions background compare details dialogs look notes reading settings shell tables typesetting widgets words",
+    },
 }
 STAGES = {stage: floor for floor, stages in enumerate(FLOORS) for stage in stages.split()}
 #: They put the stages together.

@@ -31,6 +31,6 @@ def test_looking_at_a_folder_now_and_then_loads_no_reader():
     }
 
 
-@pytest.mark.parametrize("module", ["compare_app.ui.process", "compare_app.ui.messages"])
+@pytest.mark.parametrize("module", ["compare_app.ui.background.process", "compare_app.ui.background.messages"])
 def test_the_process_is_started_and_asked_without_qt(module):
     assert not any(name.startswith("PySide6") for name in loaded(module))

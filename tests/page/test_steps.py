@@ -11,7 +11,7 @@ from compare_app.page.equalled import equalled
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
 from compare_app.report.notes import new_words
-from compare_app.ui.apart_words import apart_name
+from compare_app.ui.words.apart_words import apart_name
 from tests.ui.builders import link, reworded, story, version
 
 

@@ -19,8 +19,8 @@ from compare_app.report.claim_words import differences
 from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
 from compare_app.report.wording import change_line
-from compare_app.ui import apart_words
 from compare_app.ui.tables.rows import claim_rows, quote_rows
+from compare_app.ui.words import apart_words
 from tests.ui import builders
 from tests.ui.builders import find, link, story
 

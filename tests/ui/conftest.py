@@ -8,9 +8,9 @@ import pytest
 
 from compare_app.app import make_window
 from compare_app.page.page import Page
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.theme import Theme, load_theme
+from compare_app.ui.look.theme import Theme, load_theme
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood, long_story
 from tests.ui.ferry import left

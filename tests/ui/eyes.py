@@ -10,8 +10,8 @@ import math
 import sys
 from itertools import combinations, product
 
-from compare_app.ui.colours import Colour
-from compare_app.ui.theme import COLOURS, THEMES, Theme, load_theme
+from compare_app.ui.look.colours import Colour
+from compare_app.ui.look.theme import COLOURS, THEMES, Theme, load_theme
 
 MARKS = ("added", "dropped", "reworded", "moved", "quote_lost", "fact")
 Rows = tuple[tuple[float, float, float], ...]

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QDialog, QToolButton, QWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.errors import ErrorDialog
-from compare_app.ui.opening import PasteDialog
-from compare_app.ui.palette import CommandPalette, ShortcutSheet
-from compare_app.ui.picture_dialog import PictureDialog
-from compare_app.ui.settings_dialog import SettingsDialog
+from compare_app.ui.actions.palette import CommandPalette, ShortcutSheet
+from compare_app.ui.control.opening import PasteDialog
+from compare_app.ui.dialogs.errors import ErrorDialog
+from compare_app.ui.dialogs.picture_dialog import PictureDialog
+from compare_app.ui.dialogs.settings_dialog import SettingsDialog
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QToolBar
 
 from compare_app.page.page import Page
-from compare_app.ui.palette import CommandPalette
+from compare_app.ui.actions.palette import CommandPalette
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
 from tests.ui.ferry import left

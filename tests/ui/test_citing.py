@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare_app.page.page import Page
-from compare_app.ui.citing import cited, listed
+from compare_app.ui.reading.citing import cited, listed
 from tests.ui.builders import flood, link, reworded, story, version
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from compare_app.page.page import Page
 from compare_app.ui.compare.instead import Elsewhere, elsewhere
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.typography import Typography
+from compare_app.ui.typesetting.typography import Typography
 from tests.ui.builders import link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from compare_app.page.page import Page
 from compare_app.ui.control.coming_back import found_in, place_of
-from compare_app.ui.state import Place, WindowState
+from compare_app.ui.settings.state import Place, WindowState
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
 from tests.ui.ferry import left

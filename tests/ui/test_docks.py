@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from compare_app.app import make_window
 from compare_app.page.page import Page
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.look import Look
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.look.look import Look
 from compare_app.ui.notes.review import Mark
-from compare_app.ui.options import Options
+from compare_app.ui.settings.options import Options
 from compare_app.ui.tables.docks import Docks
 from tests.ui.builders import flood, story, version
 

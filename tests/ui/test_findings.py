@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from compare_app.ui.change_wording import describe_note
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.window import MainWindow
+from compare_app.ui.words.change_wording import describe_note
 from tests.ui.ferry import AT_MOST, FIRST, SECOND, compared_again, left, opened, row_of, settled, written
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from compare_app.resources import resource
-from compare_app.ui.guide import GuideWindow
+from compare_app.ui.dialogs.guide import GuideWindow
 from compare_app.ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support", extend=True)

@@ -10,7 +10,7 @@ from compare_app.page.page import Page
 from compare_app.ui.compare import header
 from compare_app.ui.compare.head import about_version
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.typography import Typography
+from compare_app.ui.typesetting.typography import Typography
 from tests.ui.builders import long_story, story, version
 
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from compare_app.page.page import Page
+from compare_app.ui.background.process import Worker
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.process import Worker
 from tests.ui.builders import long_story, story, version
 
 # Qt's offscreen plugin says so of every window.

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from compare_app.page.kinds import GLYPHS, TYPED
-from compare_app.ui.change_wording import kind_name
-from compare_app.ui.legend import Legend
+from compare_app.ui.shell.legend import Legend
+from compare_app.ui.words.change_wording import kind_name
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.settings_dialog import SettingsDialog
+from compare_app.ui.dialogs.settings_dialog import SettingsDialog
 from compare_app.ui.tables.changes import ChangesPane
 from tests.ui.builders import flood
 from tests.ui.harle import opened

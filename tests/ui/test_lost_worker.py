@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from compare_app.app import make_window
-from compare_app.ui.errors import ErrorDialog
-from compare_app.ui.jobs import Jobs
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.dialogs.errors import ErrorDialog
 from compare_app.ui.window import MainWindow
 from tests.ui.ferry import AT_MOST, left, opened, settled, written
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QToolBar
 
 from compare_app.model.document import Problem
 from compare_app.page.page import Page
-from compare_app.ui.version_names import told_apart
 from compare_app.ui.window import MainWindow
+from compare_app.ui.words.version_names import told_apart
 from tests.ui.builders import flood, long_story, story, version
 from tests.ui.ferry import left
 

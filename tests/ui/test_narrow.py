@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.compare.lanes import SHARE, WIDEST, Lanes
-from compare_app.ui.legend import Legend
-from compare_app.ui.one_line import OneLine
+from compare_app.ui.shell.legend import Legend
 from compare_app.ui.tables.cell_delegate import out_of_view
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow
-from compare_app.ui.tables.whole import kept_whole
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.widgets.one_line import OneLine
+from compare_app.ui.widgets.tables.whole import kept_whole
 from tests.ui.builders import long_story
 
 # Qt's offscreen plugin says so of every window.

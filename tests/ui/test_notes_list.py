@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from compare_app.page.page import Page
 from compare_app.project.making import on_row
 from compare_app.project.values import ArticleKey, Code, KnownArticle, Note
-from compare_app.ui.contents import Contents
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.placing import Places
 from compare_app.ui.notes.list_pane import NotesListPane
 from compare_app.ui.notes.listing import list_notes
-from compare_app.ui.placing import Places
 from tests.ui.builders import flood
 
 DAY = datetime(2031, 5, 2, tzinfo=UTC)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from compare_app.page.page import Page
-from compare_app.ui.drop_sign import DropSign
-from compare_app.ui.state import WindowState
+from compare_app.ui.settings.state import WindowState
+from compare_app.ui.widgets.drop_sign import DropSign
 from tests.ui.builders import flood, link, story, version
 from tests.ui.ferry import AT_MOST
 from tests.ui.harle import FIRST, OTHER, SECOND, opened

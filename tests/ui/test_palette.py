@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTreeWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.palette import CommandPalette, ShortcutSheet
-from compare_app.ui.typed import begins, matches
+from compare_app.ui.actions.palette import CommandPalette, ShortcutSheet
+from compare_app.ui.dialogs.typed import begins, matches
 from tests.ui.builders import flood
 
 # Qt's offscreen plugin says so of every window.

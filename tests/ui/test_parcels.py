@@ -8,8 +8,8 @@ from typing import NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.ui.parcels import MEMBERS, Unpacking, packed
-from compare_app.ui.worker import lightened
+from compare_app.ui.background.parcels import MEMBERS, Unpacking, packed
+from compare_app.ui.background.worker import lightened
 from tests.ui.builders import long_story
 
 

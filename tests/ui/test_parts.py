@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from compare_app.page.page import Page, shorten
-from compare_app.ui.change_wording import quoted
-from compare_app.ui.failures import without_values
-from compare_app.ui.find import Query, search
-from compare_app.ui.history import History
-from compare_app.ui.welcome import Choice, Welcome
+from compare_app.ui.background.failures import without_values
+from compare_app.ui.reading.find import Query, search
+from compare_app.ui.reading.history import History
+from compare_app.ui.shell.welcome import Choice, Welcome
+from compare_app.ui.words.change_wording import quoted
 from tests.ui.builders import story, version
 
 # Qt's offscreen plugin says so of every window.

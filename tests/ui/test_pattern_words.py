@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from compare_app.ui.pattern_words import pattern_fault
+from compare_app.ui.words.pattern_words import pattern_fault
 
 
 @pytest.mark.parametrize(

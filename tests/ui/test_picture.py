@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QScrollArea
 from compare_app.model.version import Mention
 from compare_app.page.page import Page
 from compare_app.page.sharing import comings_and_goings, shares
-from compare_app.ui.picture import Picture, hatching
-from compare_app.ui.picture_dialog import PictureDialog
-from compare_app.ui.theme import load_theme
+from compare_app.ui.dialogs.picture import Picture, hatching
+from compare_app.ui.dialogs.picture_dialog import PictureDialog
+from compare_app.ui.look.theme import load_theme
 from tests.ui.builders import find, flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from compare_app.ui import popups
-from compare_app.ui.actions import Under
+from compare_app.ui.actions import popups
+from compare_app.ui.actions.actions import Under
 from compare_app.ui.window import MainWindow
 from tests.ui.ferry import left, opened, row_of, written
 

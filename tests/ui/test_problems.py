@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from compare_app.model.document import Problem
-from compare_app.ui.problems import ProblemsBar
+from compare_app.ui.shell.problems import ProblemsBar
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

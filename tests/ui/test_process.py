@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from compare_app.ui import process
-from compare_app.ui.process import Worker
+from compare_app.ui.background import process
+from compare_app.ui.background.process import Worker
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no process can be held there")

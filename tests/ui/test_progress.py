@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare_app.ui.progress import ProgressLine
+from compare_app.ui.shell.progress import ProgressLine
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from compare_app.project.errors import DamagedProject, NewerProject
-from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.details.dialog import DetailsDialog
 from compare_app.ui.details.stated import StatedPage
 from compare_app.ui.details.values import Details
-from compare_app.ui.dragged import VERSION, dragged
+from compare_app.ui.dialogs.choose_story import ChooseStory
 from compare_app.ui.stories.model import StoriesModel
+from compare_app.ui.widgets.dragged import VERSION, dragged
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
 from tests.ui.ferry import AT_MOST, FIRST, SECOND, left, link_soup, opened, row_of, settled, write

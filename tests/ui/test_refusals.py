@@ -17,7 +17,7 @@ from compare_app.project.errors import (
     ProjectError,
 )
 from compare_app.resources import resource
-from compare_app.ui.refusals import refusal_words
+from compare_app.ui.words.refusals import refusal_words
 
 FILE = Path("/nowhere/ferry.storycompare")
 

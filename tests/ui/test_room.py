@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QScrollArea, QTabWidget
 
-from compare_app.ui import room
-from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
-from compare_app.ui.choose_story import ChooseStory
+from compare_app.ui.actions.palette import CommandPalette, ShortcutSheet
+from compare_app.ui.control.opening import PasteDialog
 from compare_app.ui.details.dialog import DetailsDialog
 from compare_app.ui.details.values import Details
-from compare_app.ui.errors import ErrorDialog
+from compare_app.ui.dialogs.choose_speaker import Asked, ChooseSpeaker
+from compare_app.ui.dialogs.choose_story import ChooseStory
+from compare_app.ui.dialogs.errors import ErrorDialog
+from compare_app.ui.dialogs.settings_dialog import SettingsDialog
 from compare_app.ui.notes.codebook import CodebookDialog
-from compare_app.ui.opening import PasteDialog
-from compare_app.ui.palette import CommandPalette, ShortcutSheet
-from compare_app.ui.settings_dialog import SettingsDialog
+from compare_app.ui.widgets import room
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import version
 

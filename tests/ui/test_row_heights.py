@@ -10,7 +10,7 @@ from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.typography import Typography
+from compare_app.ui.typesetting.typography import Typography
 from tests.ui.builders import long_story, story, version
 from tests.ui.test_docks import turned
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from compare_app.ui.save_dialog import ask_where, file_name
+from compare_app.ui.dialogs.save_dialog import ask_where, file_name
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

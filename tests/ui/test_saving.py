@@ -7,7 +7,7 @@ import json
 import pytest
 
 from compare_app.report.formats import FORMATS
-from compare_app.ui.saving import format_words
+from compare_app.ui.control.saving import format_words
 from tests.ui.ferry import AT_MOST
 from tests.ui.harle import opened
 
@@ -34,7 +34,7 @@ def test_a_report_of_the_story_in_view_holds_no_other(qtbot, monkeypatch, window
         asked.append(name)
         then(tmp_path / "story.json", next(e for e in kinds.values() if e == ".json"))
 
-    monkeypatch.setattr("compare_app.ui.saving.ask_where", answer)
+    monkeypatch.setattr("compare_app.ui.control.saving.ask_where", answer)
     with qtbot.waitSignal(window.jobs.saved, timeout=AT_MOST):
         window.action_set["save-story"].trigger()
     written = json.loads((tmp_path / "story.json").read_text(encoding="utf-8"))

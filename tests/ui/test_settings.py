@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
 from compare_app.model.settings import EQUAL_RULES, Settings
-from compare_app.ui.declared import group_titles, rule_key, rule_titles, settings
-from compare_app.ui.look import Look
-from compare_app.ui.options import Options
-from compare_app.ui.settings_dialog import SettingsDialog
-from compare_app.ui.theme import load_theme
-from compare_app.ui.typography import Typography
+from compare_app.ui.dialogs.settings_dialog import SettingsDialog
+from compare_app.ui.look.look import Look
+from compare_app.ui.look.theme import load_theme
+from compare_app.ui.settings.declared import group_titles, rule_key, rule_titles, settings
+from compare_app.ui.settings.options import Options
+from compare_app.ui.typesetting.typography import Typography
 
 
 @pytest.fixture

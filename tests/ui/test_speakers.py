@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from compare_app.model.version import Quote
-from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
+from compare_app.ui.dialogs.choose_speaker import Asked, ChooseSpeaker
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.window import MainWindow

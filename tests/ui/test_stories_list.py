@@ -11,14 +11,14 @@ from PySide6.QtCore import QLocale, QPersistentModelIndex, Qt
 
 from compare_app.model.document import Problem
 from compare_app.page.page import Page
-from compare_app.ui.compare.layouts import lay_out
-from compare_app.ui.messages import paths_in
-from compare_app.ui.problems import ProblemsBar
+from compare_app.ui.background.messages import paths_in
+from compare_app.ui.shell.problems import ProblemsBar
+from compare_app.ui.shell.watch import NewsBar
 from compare_app.ui.stories.delegate import StoryDelegate
 from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
-from compare_app.ui.version_names import moment
-from compare_app.ui.watch import NewsBar
+from compare_app.ui.typesetting.compare.layouts import lay_out
+from compare_app.ui.words.version_names import moment
 from compare_app.watching import News
 from tests.ui.builders import flood, story, version
 

@@ -10,17 +10,17 @@ from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.claim_facts import ClaimFact
 from compare_app.page.page import Page
-from compare_app.ui.change_wording import note_name, weight_shown, weight_words
-from compare_app.ui.compare.layouts import lay_out
 from compare_app.ui.notes.review import Mark
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPane
-from compare_app.ui.tables.line_delegate import LineDelegate
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
-from compare_app.ui.typography import Typography
-from compare_app.ui.wrapped import Wrapped
+from compare_app.ui.typesetting.compare.layouts import lay_out
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.typesetting.wrapped import Wrapped
+from compare_app.ui.widgets.tables.line_delegate import LineDelegate
+from compare_app.ui.words.change_wording import note_name, weight_shown, weight_words
 from tests.ui.builders import event, find, flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.

@@ -5,9 +5,9 @@ from itertools import product
 
 import pytest
 
-from compare_app.ui.colours import Colour
 from compare_app.ui.compare.painting import ROLE_OF
-from compare_app.ui.theme import COLOURS, THEMES, load_theme, system_theme
+from compare_app.ui.look.colours import Colour
+from compare_app.ui.look.theme import COLOURS, THEMES, load_theme, system_theme
 from tests.ui.eyes import MADE_FOR, MARKS, contrast, nearest
 
 INKS = ("text", "muted", "added", "dropped", "reworded", "moved", "quote", "quote_lost", "fact", "uncertain")

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTranslator
 
 from compare_app.model.document import Problem, ProblemKind
 from compare_app.resources import resource
-from compare_app.ui.problem_words import problem_words
+from compare_app.ui.words.problem_words import problem_words
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("de", "es")

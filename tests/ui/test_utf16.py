@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare_app.model.spans import Span
-from compare_app.ui.utf16 import Utf16Map
+from compare_app.ui.typesetting.utf16 import Utf16Map
 
 TEXTS = {
     "emoji": "flood 🌊 in 👩‍🚒 town",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from compare_app.ui.version_names import day_format, head_name, name_in, version_date
+from compare_app.ui.words.version_names import day_format, head_name, name_in, version_date
 from tests.ui.builders import story, version
 
 # Qt's offscreen plugin says so of every window.

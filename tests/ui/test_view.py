@@ -9,8 +9,8 @@ from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.theme import load_theme
-from compare_app.ui.typography import Typography
+from compare_app.ui.look.theme import load_theme
+from compare_app.ui.typesetting.typography import Typography
 from tests.ui.builders import flood, link, long_story, story, version
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QLabel
 
 from compare_app.resources import resource
-from compare_app.ui.welcome import Choice, Welcome
+from compare_app.ui.shell.welcome import Choice, Welcome
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

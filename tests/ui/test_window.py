@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
 from compare_app.ui.details.dialog import DetailsDialog
-from compare_app.ui.errors import ErrorDialog
-from compare_app.ui.version_names import name_in
+from compare_app.ui.dialogs.errors import ErrorDialog
+from compare_app.ui.words.version_names import name_in
 from tests.ui.builders import flood, link, long_story, story, version
 from tests.ui.ferry import AT_MOST
 from tests.ui.harle import opened

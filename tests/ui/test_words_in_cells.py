@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.typography import Typography
+from compare_app.ui.typesetting.typography import Typography
 from tests.ui.builders import link, story, version
 
 MIXED = "The “bridge” 🌊 is safe, she said, and 水位上升 was never in question, قال اليوم, for a while longer."

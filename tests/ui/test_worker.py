@@ -9,7 +9,7 @@ import pytest
 
 import compare_app.pipeline.run
 from compare_app.readers.registry import FoundFile
-from compare_app.ui.messages import (
+from compare_app.ui.background.messages import (
     NO_REPORT,
     Ahead,
     Finished,
@@ -19,8 +19,8 @@ from compare_app.ui.messages import (
     Saved,
     StoryParcel,
 )
-from compare_app.ui.parcels import Unpacking
-from compare_app.ui.worker import _practise, serve
+from compare_app.ui.background.parcels import Unpacking
+from compare_app.ui.background.worker import _practise, serve
 
 FIRST = (
     "The ferry from Ostrel to Kay will run again from Monday, the harbour office said. It had lain in dock for weeks."

@@ -12,14 +12,14 @@ from compare_app.model.comparison import Story
 from compare_app.page.page import Page
 from compare_app.page.sharing import shared_and_alone
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.legend import Legend
-from compare_app.ui.picture import Picture
+from compare_app.ui.dialogs.picture import Picture
+from compare_app.ui.shell.legend import Legend
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, quote_rows
-from compare_app.ui.typography import Typography
-from compare_app.ui.wording import group_meaning, group_name
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.words.wording import group_meaning, group_name
 from tests.ui.builders import flood, link, story, version
 
 

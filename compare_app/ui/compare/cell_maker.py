@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from compare_app.page.page import Page
-from compare_app.ui.compare.layouts import CellLayout, Metrics, hyphens_of, lay_out
 from compare_app.ui.compare.painting import inks_of
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography
-from compare_app.ui.utf16 import Utf16Map
+from compare_app.ui.look.theme import Theme
+from compare_app.ui.typesetting.compare.layouts import CellLayout, Metrics, hyphens_of, lay_out
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.typesetting.utf16 import Utf16Map
 
 #: Kinds that have no sign of their own in the margin: their line under the words, or the gutter, is enough.
 _NO_BADGE = frozenset({"wording", "spelling", "punctuation", "added", "moved", "elsewhere", "rewritten"})

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetricsF
 
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.instead import Elsewhere, elsewhere
-from compare_app.ui.compare.layouts import CellLayout, LayoutCache
 from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.table import PassageTable
-from compare_app.ui.wrapped import Wrapped
+from compare_app.ui.typesetting.compare.layouts import CellLayout, LayoutCache
+from compare_app.ui.typesetting.wrapped import Wrapped
 
 #: So many lines of what only versions out of view say are shown, and so much narrower are they than the cell.
 _LOW_LINES, WORDS_BESIDE = 2, 16

@@ -12,11 +12,11 @@ from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.instead import Elsewhere, elsewhere, only_in, stub_text
 from compare_app.ui.compare.laid_over import LaidOver
-from compare_app.ui.compare.layouts import CellLayout
 from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.walk import StopWalk
-from compare_app.ui.wrapped import Wrapped
+from compare_app.ui.typesetting.compare.layouts import CellLayout
+from compare_app.ui.typesetting.wrapped import Wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 

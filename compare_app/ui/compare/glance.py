@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolBar, QWidget
 
 from compare_app.page.groups import GROUPS, Group
 from compare_app.page.page import Page
-from compare_app.ui.wording import group_meaning, group_name
+from compare_app.ui.words.wording import group_meaning, group_name
 
 #: What stands before these is about presence, what stands behind about what is said.
 _DIVIDED = "quotes"

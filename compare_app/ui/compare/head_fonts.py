@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont
 
-from compare_app.ui.typography import Typography, families
+from compare_app.ui.typesetting.typography import Typography, families
 
 
 def name_font(type_: Typography) -> QFont:

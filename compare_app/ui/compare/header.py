@@ -12,10 +12,10 @@ from compare_app.ui.compare.head import Head, about_version
 from compare_app.ui.compare.head_fonts import name_font, title_font
 from compare_app.ui.compare.landing import LandingLine
 from compare_app.ui.compare.short_names import brief
-from compare_app.ui.dragged import VERSION, dragged
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography
-from compare_app.ui.version_names import cut_line, head_name, name_in
+from compare_app.ui.look.theme import Theme
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.widgets.dragged import VERSION, dragged
+from compare_app.ui.words.version_names import cut_line, head_name, name_in
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224

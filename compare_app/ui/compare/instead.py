@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from compare_app.page.page import Page, shorten
-from compare_app.ui.change_wording import quoted
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.change_wording import quoted
+from compare_app.ui.words.version_names import name_in
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from compare_app.ui.compare.going import Going
 from compare_app.ui.compare.table import PassageTable
 
 if TYPE_CHECKING:
-    from compare_app.ui.placing import Yours
+    from compare_app.ui.background.placing import Yours
 
 Hits = dict[tuple[int, int], list[Span]]
 

@@ -19,9 +19,9 @@ from compare_app.page.kinds import FACTS
 from compare_app.page.page import Page
 from compare_app.ui.compare.painting import role_of
 from compare_app.ui.compare.short_names import short_names
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import families
-from compare_app.ui.version_names import name_in
+from compare_app.ui.look.theme import Theme
+from compare_app.ui.typesetting.typography import families
+from compare_app.ui.words.version_names import name_in
 
 EDGE = 5
 HEAD = 17

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from compare_app.page.groups import Group
 from compare_app.page.page import Page
-from compare_app.ui.change_wording import describe_note
-from compare_app.ui.version_names import head_name, name_in, source_line
+from compare_app.ui.words.change_wording import describe_note
+from compare_app.ui.words.version_names import head_name, name_in, source_line
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.change_wording import describe_note
 from compare_app.ui.compare.lanes import SHARE, WIDEST, Lanes, paint_lanes
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.change_wording import describe_note
+from compare_app.ui.words.version_names import name_in
 
 
 class Overview(QWidget):

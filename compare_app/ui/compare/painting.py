@@ -25,9 +25,9 @@ from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import CellMarks
-from compare_app.ui.compare.layouts import CellLayout, Ink, runs_both_ways
-from compare_app.ui.theme import Theme
-from compare_app.ui.utf16 import Utf16Map
+from compare_app.ui.look.theme import Theme
+from compare_app.ui.typesetting.compare.layouts import CellLayout, Ink, runs_both_ways
+from compare_app.ui.typesetting.utf16 import Utf16Map
 
 #: Which role of the theme a kind of mark or note takes.
 ROLE_OF: dict[str, str] = {

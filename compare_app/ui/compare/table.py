@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from compare_app.page.page import Page
 from compare_app.ui.compare.header import VersionHeader
-from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.compare.model import CompareModel
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography
+from compare_app.ui.look.theme import Theme
+from compare_app.ui.typesetting.compare.layouts import Metrics
+from compare_app.ui.typesetting.typography import Typography
 
 #: No more of the window is covered by the version that is kept in view.
 _MOST_PINNED = 0.7

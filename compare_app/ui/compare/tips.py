@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QToolTip
 from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
 from compare_app.page.possible import possible_at
-from compare_app.ui.change_wording import describe_note, yours_words
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.laid_over import LaidOver
-from compare_app.ui.compare.layouts import CellLayout
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.why import Why
-from compare_app.ui.possible_words import possible_words
-from compare_app.ui.version_names import name_in
+from compare_app.ui.typesetting.compare.layouts import CellLayout
+from compare_app.ui.words.change_wording import describe_note, yours_words
+from compare_app.ui.words.possible_words import possible_words
+from compare_app.ui.words.version_names import name_in
 
 
 class Tips(QObject):

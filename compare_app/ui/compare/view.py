@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from compare_app.model.spans import Span
 from compare_app.page.groups import Group
 from compare_app.page.page import Page
-from compare_app.ui.change_wording import yours_words
+from compare_app.ui.background.later import later
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.delegate import PassageDelegate
 from compare_app.ui.compare.editor import PassageEditor
@@ -38,9 +38,9 @@ from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.compare.why import Why
-from compare_app.ui.later import later
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography
+from compare_app.ui.look.theme import Theme
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.words.change_wording import yours_words
 
 Index = QModelIndex | QPersistentModelIndex
 

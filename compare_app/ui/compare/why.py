@@ -15,7 +15,7 @@ from compare_app.page.page import Page
 from compare_app.page.pairing import Pairing, pairings, unlinked_pair
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.table import PassageTable
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.version_names import name_in
 
 translate = QCoreApplication.translate
 Pair = tuple[SentenceRef, SentenceRef]

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Operation, changed
-from compare_app.ui.contents import Contents
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.folders import begin
-from compare_app.ui.jobs import Jobs
+from compare_app.ui.dialogs.folders import begin
+from compare_app.ui.dialogs.save_dialog import ask_where
 from compare_app.ui.notes.codebook import CodebookDialog
 from compare_app.ui.notes.colours import next_colour
-from compare_app.ui.save_dialog import ask_where
 
 
 class CodebookControl(QObject):

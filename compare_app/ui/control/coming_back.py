@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from compare_app.page.page import Page
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.control.folder import FolderControl
-from compare_app.ui.frame import Frame
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.state import Place, WindowState
+from compare_app.ui.settings.state import Place, WindowState
+from compare_app.ui.shell.frame import Frame
 
 
 class ComingBack(QObject):

@@ -17,7 +17,7 @@ from compare_app.project.making import correct_passages, correct_role, correct_u
 from compare_app.project.values import Correction, CorrectionKind, added
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.options import Options
+from compare_app.ui.settings.options import Options
 
 
 class CorrectionControl(QObject):

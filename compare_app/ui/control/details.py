@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.background.messages import Inspected
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.details.values import Details, details_of, operation_of
-from compare_app.ui.frame import Frame
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.messages import Inspected
-from compare_app.ui.options import Options
-from compare_app.ui.version_names import version_name
+from compare_app.ui.settings.options import Options
+from compare_app.ui.shell.frame import Frame
+from compare_app.ui.words.version_names import version_name
 
 
 class DetailsControl(QObject):

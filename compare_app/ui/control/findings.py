@@ -15,14 +15,14 @@ from compare_app.page.staying import same_place
 from compare_app.page.stops import Stop
 from compare_app.project.making import no_change, same_quote
 from compare_app.project.values import Operation, added, removed
-from compare_app.ui.change_wording import describe_note
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.caret import Caret
 from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.notes.subjects import Subject
-from compare_app.ui.options import Options
+from compare_app.ui.settings.options import Options
 from compare_app.ui.tables.docks import Docks
+from compare_app.ui.words.change_wording import describe_note
 
 #: Signs of a change's words in a menu.
 _MOST = 24

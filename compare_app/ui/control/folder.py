@@ -11,16 +11,16 @@ from compare_app.model.document import Document
 from compare_app.page.page import Page
 from compare_app.project.places import folder_of
 from compare_app.resources import resource
-from compare_app.ui.contents import Contents
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.background.messages import paths_in
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.story import StoryControl
-from compare_app.ui.frame import Frame
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.messages import paths_in
-from compare_app.ui.options import Options
-from compare_app.ui.problem_words import problem_words
-from compare_app.ui.state import WindowState
-from compare_app.ui.watch import FolderWatch
+from compare_app.ui.settings.options import Options
+from compare_app.ui.settings.state import WindowState
+from compare_app.ui.shell.frame import Frame
+from compare_app.ui.shell.watch import FolderWatch
+from compare_app.ui.words.problem_words import problem_words
 
 #: So many files that could not be read are named where there is nothing else to show.
 _NAMED = 6
@@ -208,7 +208,7 @@ class FolderControl(QObject):
         if nothing:
             self._frame.problems.settle()
         if failure:
-            from compare_app.ui.errors import ErrorDialog, report_of
+            from compare_app.ui.dialogs.errors import ErrorDialog, report_of
 
             ErrorDialog.show_report(report_of(failure), self._frame.window())
         if nothing and self._frame.view.page is not None:  # a disk that is away now comes back

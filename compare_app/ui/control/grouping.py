@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMainWindow
 from compare_app.page.page import Page
 from compare_app.project.making import join_stories, part_from_story
 from compare_app.project.values import STORY_KINDS, Correction, added, removed
-from compare_app.ui.choose_story import ChooseStory
+from compare_app.ui.background.messages import paths_in
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.frame import Frame
-from compare_app.ui.messages import paths_in
-from compare_app.ui.options import Options
-from compare_app.ui.version_names import name_in
+from compare_app.ui.dialogs.choose_story import ChooseStory
+from compare_app.ui.settings.options import Options
+from compare_app.ui.shell.frame import Frame
+from compare_app.ui.words.version_names import name_in
 
 
 class GroupingControl(QObject):

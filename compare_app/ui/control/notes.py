@@ -12,16 +12,16 @@ from compare_app.model.document import Document
 from compare_app.page.page import Page
 from compare_app.page.staying import same_place
 from compare_app.project.values import Correction, Note, Operation, added, changed, removed
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.background.placing import Placed, Places, placed
 from compare_app.ui.compare.margin import RowSigns
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.contents import Contents
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.review import Review
 from compare_app.ui.notes.subjects import Subject, target_of
-from compare_app.ui.options import Options
-from compare_app.ui.placing import Placed, Places, placed
+from compare_app.ui.settings.options import Options
 
 
 class NotesControl(QObject):

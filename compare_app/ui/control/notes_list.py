@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from compare_app.project.making import on_row
 from compare_app.project.values import changed, removed
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.frame import Frame
-from compare_app.ui.jobs import Jobs
+from compare_app.ui.dialogs.save_dialog import ask_where
 from compare_app.ui.notes.list_pane import NotesListPane
 from compare_app.ui.notes.listing import NoteLine, as_table, list_notes
-from compare_app.ui.save_dialog import ask_where
+from compare_app.ui.shell.frame import Frame
 
 
 class NotesListControl(QObject):

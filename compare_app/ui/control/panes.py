@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from compare_app.about import VERSION
-from compare_app.ui.actions import Actions
+from compare_app.ui.actions.actions import Actions
 from compare_app.ui.control.folder import FolderControl
-from compare_app.ui.declared import Group
-from compare_app.ui.frame import Frame
-from compare_app.ui.look import Look
-from compare_app.ui.options import Options
+from compare_app.ui.look.look import Look
+from compare_app.ui.settings.declared import Group
+from compare_app.ui.settings.options import Options
+from compare_app.ui.shell.frame import Frame
 from compare_app.ui.tables.docks import Docks
 
 
@@ -53,19 +53,19 @@ class PaneControl(QObject):
 
     def show_guide(self) -> None:
         """Open the user guide."""
-        from compare_app.ui.guide import GuideWindow
+        from compare_app.ui.dialogs.guide import GuideWindow
 
         GuideWindow.show_guide(self._look, self._window)
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
-        from compare_app.ui.palette import ShortcutSheet
+        from compare_app.ui.actions.palette import ShortcutSheet
 
         ShortcutSheet.show_sheet(self._actions, self._window)
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        from compare_app.ui.palette import CommandPalette
+        from compare_app.ui.actions.palette import CommandPalette
 
         self._actions.refresh()
         CommandPalette.show_palette(self._actions, self._window)
@@ -87,7 +87,7 @@ class PaneControl(QObject):
 
     def show_picture(self) -> None:
         """Open the picture of the story."""
-        from compare_app.ui.picture_dialog import PictureDialog
+        from compare_app.ui.dialogs.picture_dialog import PictureDialog
 
         if self._frame.view.page is not None:
             PictureDialog.show_picture(self._frame.view.page, self._look.theme, self._window)
@@ -104,6 +104,6 @@ class PaneControl(QObject):
         box.open()
 
     def _open_settings(self, group: Group) -> None:
-        from compare_app.ui.settings_dialog import SettingsDialog
+        from compare_app.ui.dialogs.settings_dialog import SettingsDialog
 
         SettingsDialog.show_settings(self._options, self._look, self._folder.read_again, self._window, group)

@@ -14,9 +14,9 @@ from compare_app.project.making import correct_passages
 from compare_app.project.values import CorrectionKind, added
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.options import Options
-from compare_app.ui.possible_words import possible_words
+from compare_app.ui.settings.options import Options
 from compare_app.ui.tables.docks import Docks
+from compare_app.ui.words.possible_words import possible_words
 
 _LINKED: tuple[CorrectionKind, ...] = ("link", "together")
 _REFUSED: tuple[CorrectionKind, ...] = ("unlink",)

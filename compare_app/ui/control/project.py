@@ -17,9 +17,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from compare_app.model.document import Document
 from compare_app.project.errors import Conflict, ProjectError
 from compare_app.project.values import Operation
-from compare_app.ui.contents import Contents
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.project_file import ProjectFile
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.background.project_file import ProjectFile
 
 logger = logging.getLogger(__name__)
 _LOOK_EVERY_MS = 1500

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from compare_app.project.errors import DamagedProject, MissingProject, NewerProject, NoProject, ProjectError
 from compare_app.project.places import SUFFIX
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.folders import begin
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.refusals import refusal_words
+from compare_app.ui.dialogs.folders import begin
+from compare_app.ui.words.refusals import refusal_words
 
 if TYPE_CHECKING:
     from compare_app.project.attaching import Snapshot

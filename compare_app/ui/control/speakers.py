@@ -15,13 +15,13 @@ from compare_app.page.people import people
 from compare_app.page.staying import same_place
 from compare_app.project.making import said_by
 from compare_app.project.values import Correction, Operation, added, removed
-from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.caret import Caret
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.options import Options
+from compare_app.ui.dialogs.choose_speaker import Asked, ChooseSpeaker
+from compare_app.ui.settings.options import Options
 from compare_app.ui.tables.docks import Docks
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.version_names import name_in
 
 #: Signs of a quote's words in the question.
 _MOST = 240

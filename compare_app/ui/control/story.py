@@ -12,16 +12,15 @@ from compare_app.page.groups import Group
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
 from compare_app.page.staying import same_version
-from compare_app.ui.change_wording import count_of_changes
-from compare_app.ui.find import Finder
-from compare_app.ui.frame import Frame
-from compare_app.ui.history import History
-from compare_app.ui.jobs import Jobs
-from compare_app.ui.messages import Explained
+from compare_app.ui.background.jobs import Jobs
+from compare_app.ui.background.messages import Explained
+from compare_app.ui.reading.find import Finder
+from compare_app.ui.reading.history import History
+from compare_app.ui.shell.frame import Frame
 from compare_app.ui.tables.docks import Docks
-from compare_app.ui.version_names import name_in
-from compare_app.ui.walker import WEIGHTY
-from compare_app.ui.wording import group_name
+from compare_app.ui.words.change_wording import WEIGHTY, count_of_changes
+from compare_app.ui.words.version_names import name_in
+from compare_app.ui.words.wording import group_name
 
 
 class StoryControl(QObject):

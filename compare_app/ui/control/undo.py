@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from compare_app.project.values import Change, Operation
+from compare_app.ui.background.jobs import Jobs
 from compare_app.ui.control.project import ProjectControl
-from compare_app.ui.jobs import Jobs
 
 #: Called when an action is taken back or done again, to bring its place into view; not when it is done first.
 GoThere = Callable[[], None]

@@ -15,8 +15,8 @@ from compare_app.ui.notes.colours import next_colour
 from compare_app.ui.notes.pane import NotesPane, PaneState
 from compare_app.ui.notes.subjects import Subject, claims_by_row, notes_on, subject_title, subjects_at, target_of
 from compare_app.ui.notes.writing import Writing, joined
-from compare_app.ui.options import Options
-from compare_app.ui.version_names import moment
+from compare_app.ui.settings.options import Options
+from compare_app.ui.words.version_names import moment
 
 
 class WritingControl(QObject):

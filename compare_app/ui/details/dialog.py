@@ -9,7 +9,7 @@ from compare_app.ui.details.reading import ReadingPage
 from compare_app.ui.details.stated import StatedPage
 from compare_app.ui.details.taken import TakenPage
 from compare_app.ui.details.values import Details
-from compare_app.ui.room import fit, scrolled
+from compare_app.ui.widgets.room import fit, scrolled
 
 
 class DetailsDialog(QDialog):

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from compare_app.project.columns import columns_of, columns_value
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.details.values import Details
+from compare_app.ui.widgets.choice_box import ChoiceBox
 
 #: Those that news texts are met in; any other that Python knows can be typed.
 _ENCODINGS = (

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from compare_app.project.amending import moment
 from compare_app.ui.details.values import STATED, Details
-from compare_app.ui.version_names import moment as moment_words
+from compare_app.ui.words.version_names import moment as moment_words
 
 
 class StatedPage(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 
 from compare_app.model.document import Document
 from compare_app.ui.details.values import Details
-from compare_app.ui.version_names import cut_line
-from compare_app.ui.wording import role_names
+from compare_app.ui.words.version_names import cut_line
+from compare_app.ui.words.wording import role_names
 
 _MOST = 300
 _MOST_LEFT_OUT = 60

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from compare_app.model.document import Document, Metadata
 from compare_app.project.making import correct_article
 from compare_app.project.values import Change, Correction, CorrectionKind, Operation
-from compare_app.ui.contents import Contents
-from compare_app.ui.messages import Inspected
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.messages import Inspected, file_of
 
 if TYPE_CHECKING:  # the worker reads; the window must not load the readers for a name
     from compare_app.readers.inspect import InspectReport
@@ -68,12 +68,6 @@ def corrections_on(contents: Contents, document: Document, kind: str) -> list[Co
         return False
 
     return [c for c in contents.corrections.items if c.kind == kind and about(c)]
-
-
-def file_of(path: str) -> str:
-    """The file that an article stands in: its path without its number."""
-    file, mark, number = path.rpartition("#")
-    return file if mark and number.isdigit() else path
 
 
 def _stated(metadata: Metadata, language: str) -> dict[str, str]:

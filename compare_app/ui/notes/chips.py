@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from compare_app.project.values import Code
-from compare_app.ui.flow import FlowLayout
+from compare_app.ui.widgets.flow import FlowLayout
 
 
 def dot(colour: str, size: int = 11) -> QPixmap:

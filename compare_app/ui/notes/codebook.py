@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.project.values import Code
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.code_tree import below, in_tree_order
-from compare_app.ui.room import fit
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.widgets.room import fit
 
 
 class CodebookDialog(QDialog):

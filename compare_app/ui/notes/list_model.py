@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont
 from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.listing import NoteLine
 from compare_app.ui.notes.subjects import kind_title
-from compare_app.ui.version_names import moment
+from compare_app.ui.words.version_names import moment
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

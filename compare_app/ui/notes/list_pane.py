@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from compare_app.page.page import Page
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.list_model import NotesFilter, NotesModel
 from compare_app.ui.notes.listing import NoteLine
-from compare_app.ui.tables.filtered import FilteredTable
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.widgets.tables.filtered import FilteredTable
 
 
 class NotesListPane(FilteredTable):

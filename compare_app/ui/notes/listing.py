@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from compare_app.model.document import Document
 from compare_app.page.page import Page
 from compare_app.project.values import Code, Note
-from compare_app.ui.contents import Contents
+from compare_app.ui.background.contents import Contents
+from compare_app.ui.background.placing import Places
 from compare_app.ui.notes.subjects import kind_title
-from compare_app.ui.placing import Places
 
 if TYPE_CHECKING:
     from compare_app.report.tables import Cell, Table

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.project.values import Code
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.notes.chips import CodesField
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.notes.writing import Writing
+from compare_app.ui.widgets.choice_box import ChoiceBox
 
 #: Typing is written down when it pauses for so long, and when the field is left.
 _PAUSE_MS = 500

@@ -12,8 +12,8 @@ from compare_app.page.stops import Stop
 from compare_app.project.making import on_change, on_claim, on_passage, on_quote, on_row
 from compare_app.project.resolving import Side, StoryNotes
 from compare_app.project.values import Note, Target
-from compare_app.ui.change_wording import describe_note, quoted
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.change_wording import describe_note, quoted
+from compare_app.ui.words.version_names import name_in
 
 translate = QCoreApplication.translate
 _MOST = 70

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from compare_app.ui.look.theme import Theme
 from compare_app.ui.stories.model import Index, StoriesModel
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import families
-from compare_app.ui.wrapped import Wrapped
+from compare_app.ui.typesetting.typography import families
+from compare_app.ui.typesetting.wrapped import Wrapped
 
 #: Lines of a title.
 _MOST = 3

@@ -16,11 +16,11 @@ from PySide6.QtCore import (
 )
 
 from compare_app.page.page import Page
-from compare_app.ui.change_wording import count_of_changes
-from compare_app.ui.dragged import STORY, VERSION, dragged, number_of
-from compare_app.ui.messages import paths_in
+from compare_app.ui.background.messages import paths_in
 from compare_app.ui.stories.orders import weighty
-from compare_app.ui.version_names import day_format, moment, version_name
+from compare_app.ui.widgets.dragged import STORY, VERSION, dragged, number_of
+from compare_app.ui.words.change_wording import count_of_changes
+from compare_app.ui.words.version_names import day_format, moment, version_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

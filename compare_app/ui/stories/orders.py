@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import QCoreApplication
 
 from compare_app.page.page import Page
-from compare_app.ui.walker import WEIGHTY
+from compare_app.ui.words.change_wording import WEIGHTY
 
 translate = QCoreApplication.translate
 

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.page.page import Page
+from compare_app.ui.look.theme import Theme
 from compare_app.ui.stories.delegate import StoryDelegate
 from compare_app.ui.stories.model import Index, StoriesModel
 from compare_app.ui.stories.orders import KEYS, Key, Order
-from compare_app.ui.theme import Theme
-from compare_app.ui.version_names import version_name
+from compare_app.ui.words.version_names import version_name
 
 _STEP = 40  # pixels; three a notch of the wheel
 _FEWEST_BYTES = 3  # of what is looked for in the articles

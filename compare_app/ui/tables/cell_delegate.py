@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from compare_app.ui.apart_words import differing_words
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
+from compare_app.ui.look.theme import Theme
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.model import CellTable, fact_change, state_name
 from compare_app.ui.tables.rows import TableCell, TableRow
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography, families
-from compare_app.ui.wrapped import Wrapped
+from compare_app.ui.typesetting.typography import Typography, families
+from compare_app.ui.typesetting.wrapped import Wrapped
+from compare_app.ui.words.apart_words import differing_words
 
 #: The sign and the role of a state; kept ones stay quiet.
 _SIGNS = {

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox
 
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
-from compare_app.ui.change_wording import apart_kind, kind_name
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
 from compare_app.ui.tables.filters import refill, refill_versions
 from compare_app.ui.tables.reviewed import ReviewedTable
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.words.change_wording import apart_kind, kind_name
 
 _SLICE_MS = 4
 

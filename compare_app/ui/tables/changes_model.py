@@ -11,11 +11,11 @@ from compare_app.page.kinds import GLYPHS, OF_SOME_WORDS
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, shorten
 from compare_app.page.stops import Stop
-from compare_app.ui.change_wording import note_name, weight_shown, weight_words
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.change_wording import note_name, weight_shown, weight_words
+from compare_app.ui.words.version_names import name_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

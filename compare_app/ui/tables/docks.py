@@ -14,11 +14,10 @@ from compare_app.page.page import Page
 from compare_app.page.possible import Possible
 from compare_app.page.stops import Stop
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.dock_title import plain_title
-from compare_app.ui.look import Look
+from compare_app.ui.look.look import Look
+from compare_app.ui.look.zooming import ZoomWheel
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
-from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.leading import Leading
 from compare_app.ui.tables.model import YOURS
 from compare_app.ui.tables.pane import TablePane
@@ -26,7 +25,8 @@ from compare_app.ui.tables.possible import PossiblePane
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.zooming import ZoomWheel
+from compare_app.ui.widgets.dock_title import plain_title
+from compare_app.ui.widgets.tables.filtered import FilteredTable
 
 _QUOTE_STATES = (
     "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "unnamed", "named", "spliced", "absent", "lacking",

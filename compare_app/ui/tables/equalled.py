@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 
 from compare_app.page.equalled import Equalled
 from compare_app.page.page import Page
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
-from compare_app.ui.tables.filtered import FilteredTable
-from compare_app.ui.wording import rule_name
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.words.wording import rule_name
 
 
 class EqualledPane(FilteredTable):

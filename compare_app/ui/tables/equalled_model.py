@@ -10,8 +10,8 @@ from compare_app.model.spans import Span
 from compare_app.page.equalled import Equalled, with_neighbours
 from compare_app.page.page import Page
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
-from compare_app.ui.version_names import name_in
-from compare_app.ui.wording import rule_name
+from compare_app.ui.words.version_names import name_in
+from compare_app.ui.words.wording import rule_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
 from compare_app.page.page import Page
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.version_names import name_in
 
 translate = QCoreApplication.translate
 

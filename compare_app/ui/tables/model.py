@@ -17,13 +17,13 @@ from PySide6.QtCore import (
 
 from compare_app.page.claim_facts import ClaimFact
 from compare_app.page.page import Page
-from compare_app.ui.apart_words import differing_words
-from compare_app.ui.change_wording import kind_name, weight_shown, weight_words, yours_words
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.version_names import name_in
+from compare_app.ui.words.apart_words import differing_words
+from compare_app.ui.words.change_wording import kind_name, weight_shown, weight_words, yours_words
+from compare_app.ui.words.version_names import name_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

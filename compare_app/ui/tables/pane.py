@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
-from compare_app.ui.choice_box import ChoiceBox
-from compare_app.ui.sources import source_of
+from compare_app.ui.look.theme import Theme
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.filters import refill, refill_versions
@@ -21,8 +20,9 @@ from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, state_nam
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.tables.tall_rows import TallRows
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.words.sources import source_of
 
 #: The columns of ticks and notes together, of the weight and of the speaker.
 _TICKS, _WEIGHT, _SPEAKER = 190, 124, 130

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.possible import Possible
-from compare_app.ui.choice_box import ChoiceBox
-from compare_app.ui.sources import source_of
+from compare_app.ui.look.theme import Theme
 from compare_app.ui.tables.cell_delegate import CellDelegate
-from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.filters import refill_versions
 from compare_app.ui.tables.possible_model import PossibleFilter, PossibleModel
 from compare_app.ui.tables.tall_rows import TallRows
-from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography
+from compare_app.ui.typesetting.typography import Typography
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.words.sources import source_of
 
 # The width of the column of scores.
 _SCORE = 84

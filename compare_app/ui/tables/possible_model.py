@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.possible import Possible, possible_pairs
-from compare_app.ui.possible_words import possible_place
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.words.possible_words import possible_place
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox
 
-from compare_app.ui.choice_box import ChoiceBox
 from compare_app.ui.tables.changes_model import ChangesModel
-from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.walker import WEIGHTY
+from compare_app.ui.widgets.choice_box import ChoiceBox
+from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.words.change_wording import WEIGHTY
 
 
 class ReviewedTable(FilteredTable):

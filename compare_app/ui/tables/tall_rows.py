@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
+from compare_app.ui.background.later import later
 from compare_app.ui.compare.heights import RowHeights
-from compare_app.ui.later import later
 
 
 class TallRows(QObject):

@@ -1,0 +1,1 @@
+"""How the window looks: a `theme` and its `colours`; `look` puts it on as the settings say, `zooming` makes text larger and smaller."""
