@@ -113,6 +113,8 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     if not token.is_word or token.text == QUOTE:
         return token.text in ("&", "/")
     against = token.low == "against" and token.is_name and tokens[place + 1].is_name  # Students Against Hierarchy
+    if _counts_in(tokens, place, grammar):
+        return True
     if (token.low in grammar.stops and not against) or token.low in grammar.times or is_pronoun(token, grammar):
         return False
     if token.is_name or grammar.capital_nouns:
@@ -125,3 +127,12 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
             place > 0 and (tokens[place - 1].low in grammar.determiners or tokens[place - 1].low == "of")
         )
     return not is_adverb(token, grammar)
+
+
+def _counts_in(tokens: Tokens, place: int, grammar: Grammar) -> bool:
+    """`the FIRST lady`, `the former FIRST minister`: an ordinal between an article and the noun."""
+    if tokens[place].low not in PHRASES.ordinals or place == 0 or tokens[place + 1].low in grammar.times:
+        return False
+    before = tokens[place - 1]
+    former = before.low in PHRASES.former and place > 1
+    return (tokens[place - 2] if former else before).low in grammar.determiners
