@@ -41,6 +41,37 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
     assert quotes_of(text)[0][2] == mention
 
 
+@pytest.mark.parametrize(
+    ("text", "mention", "cue"),
+    [
+        ("Holt dismissed the charge as “odd,” the Fars news agency reported.", "Holt", "dismissed"),
+        ("Holt called it “odd,” police said.", "Holt", "called"),
+        ("Citing “softness” in Europe, the company cut its outlook.", "the company", "Citing"),
+        ("Blaming “outside agitators,” Mayor Bo Lund imposed a curfew.", "Mayor Bo Lund", "Blaming"),
+        ("Shares fell after the company cut its outlook, citing “softness” in Europe.", "the company", "citing"),
+        ("Cross-examining, Ana Ruiz, for the defence, told him he was “a fantasist.”", "Ana Ruiz", "told"),
+        ("State television showed the bodies and called the dead “terrorists.”", "State television", "called"),
+        ("The star of “Desert Wind,” Omar Saleh, said the director, Lena Voss, was “a tyrant.”", "Omar Saleh", "said"),
+        ("Holt took the microphone from the woman, who had called the mayor “an ogre.”", "the woman", "had called"),
+        ("The first lady said she had “never been happier.”", "The first lady", "said"),
+        ("Lund told the court he was lost, before adding: “I had no map.”", "Lund", "adding"),
+        ("“Get me a beer,” chimed in a third.", "a third", "chimed"),
+        ("“I am not a candidate.” — Gov. Bo Lund of Delby, asked for the ninth time this week", "Gov. Bo Lund", None),
+        ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
+    ],
+)
+def test_whose_the_words_are_and_what_tells_so(text: str, mention: str, cue: str | None) -> None:
+    quote = version_of(text).quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.span.of(text) == mention
+    assert (quote.cue.of(text) if quote.cue else None) == cue
+
+
+def test_a_noun_that_does_not_agree_is_no_verb() -> None:
+    text = "Voters described the governor as “honest,” the lowest figure since May."
+    assert quotes_of(text)[0][2] == "Voters"
+
+
 def test_what_somebody_found_holds_for_each_thing() -> None:
     text = "The critic found the soup “thin,” the fish “dry” and the waiters “rude.”"
     assert [speaker for _, _, speaker in quotes_of(text)] == ["The critic"] * 3

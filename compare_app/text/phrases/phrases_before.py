@@ -46,7 +46,7 @@ def _beginnings(tokens: Tokens, low: int, last: int, grammar: Grammar) -> tuple[
         elif first < last and _chained(tokens, low, first, grammar) and not token.is_name:
             nearest = nearest or first
             first -= 1
-        elif not _before_in_phrase(tokens, first - 1, grammar):
+        elif not (_counts_in(tokens, first - 1, grammar) or _before_in_phrase(tokens, first - 1, grammar)):
             break
         else:
             first -= 1
@@ -113,8 +113,6 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     if not token.is_word or token.text == QUOTE:
         return token.text in ("&", "/")
     against = token.low == "against" and token.is_name and tokens[place + 1].is_name  # Students Against Hierarchy
-    if _counts_in(tokens, place, grammar):
-        return True
     if (token.low in grammar.stops and not against) or token.low in grammar.times or is_pronoun(token, grammar):
         return False
     if token.is_name or grammar.capital_nouns:

@@ -91,14 +91,27 @@ def _before_bracket(tokens: Tokens, low: int, end: int) -> int:
 
 def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Phrase | None:
     """`had a dig at HOLT, who said`: where the noun that the name hangs on is nobody who could have said it."""
-    if phrase is None or phrase.pronoun or grammar.inverts or not tokens[phrase.last - 1].is_name:
+    if phrase is None or phrase.pronoun or grammar.inverts:
         return phrase
+    if not tokens[phrase.last - 1].is_name:
+        return _nearest_person(tokens, phrase, grammar)
     if tokens[phrase.head].is_name or any(is_person_noun(t, grammar) for t in tokens[phrase.first : phrase.last]):
         return phrase
     first = phrase.last - 1
     while first > phrase.first and tokens[first - 1].is_name:
         first -= 1
     return Phrase(first, phrase.last, first, phrase.last)
+
+
+def _nearest_person(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> Phrase:
+    """`took the microphone from THE WOMAN, who said`: where the noun that the person hangs on is a thing."""
+    links = [p for p in range(phrase.first + 1, phrase.last - 2) if tokens[p].low in grammar.prepositions]
+    article = links[-1] + 1 if links else phrase.first
+    named = tokens[phrase.head].is_name or any(is_person_noun(t, grammar) for t in tokens[phrase.first : article])
+    if not links or named or tokens[article].low not in grammar.determiners:
+        return phrase
+    inner = is_person_noun(tokens[phrase.last - 1], grammar)
+    return Phrase(article, phrase.last, article, phrase.last) if inner else phrase
 
 
 def closed_relatives(tokens: Tokens, low: int, end: int, grammar: Grammar) -> frozenset[int]:

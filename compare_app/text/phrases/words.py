@@ -75,6 +75,8 @@ class PhraseWords(WordLists, area="phrases"):
     beside_what_is_done: Words
     #: What stands behind a first name and a surname, and tells where, when or of what.
     behind_full_names: Words
+    #: What is done in court, as a participle that begins a sentence alone
+    in_court: Words
     #: the first lady, the second officer
     ordinals: Words
     #: What is no name though a sentence begins with it, before a noun for somebody.

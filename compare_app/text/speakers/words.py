@@ -21,6 +21,8 @@ class SpeakerWords(WordLists, area="speakers"):
     relatives: Words
     #: `se queja Marta`, `s'indigne Anne`: before the verb itself.
     reflexives: Words
+    #: In what the participles of such verbs end: s'est indignée Anne Roux
+    reflexive_endings: Endings
     #: What ends a clause whose helper came before: musste Holm einräumen
     infinitives_of_saying: Words
     #: What begins an aside with somebody else in it: along with Orr, Lund left
@@ -191,6 +193,10 @@ class SpeakerWords(WordLists, area="speakers"):
     blames: Words
     #: What leads a sentence in with what another has said: Asked about Holt's charge that he was “unfit,” Orr laughed
     about_another: Words
+    #: What verbs of saying have behind them: “Nonsense,” chimed in a third
+    chimes: Words
+    #: Nouns that end as verbs do: the Fars news agency
+    ends_as_verbs: Words
     #: Verbs that say something before `back` and `out` alone: she hit back
     strikes: Words
     #: what the agency calls a “flexible offer”

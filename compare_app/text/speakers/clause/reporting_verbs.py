@@ -23,8 +23,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     before = tokens[at - 1]
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
-    disagrees = _disagrees(token, before, grammar) and not _is_of_them(tokens, at, low)
-    if _led_in_as_noun(token, before, grammar) or disagrees:
+    noun = disagrees(token, before, grammar) and not _is_of_them(tokens, at, low)
+    if _led_in_as_noun(token, before, grammar) or noun:
         return False
     return token.low not in SPEAKERS.noun_too or _follows_subject(tokens, at, low, grammar)
 
@@ -78,7 +78,7 @@ def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
     return before.low in grammar.prepositions and not gerund and before.low not in ("to", "as", "up")
 
 
-def _disagrees(token: Token, before: Token, grammar: Grammar) -> bool:
+def disagrees(token: Token, before: Token, grammar: Grammar) -> bool:
     """`the rail DISPUTE`: no verb, for one thing disputes."""
     low = token.low
     bare = f"{low}s" in grammar.verbs and (f"{low}ed" in grammar.verbs or f"{low}d" in grammar.verbs)

@@ -35,7 +35,8 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013", "(") else 0
         return before_relative(tokens, low, place - 1 - comma, grammar) or _document(tokens, low, place - 1, grammar)
     if before.text == ",":
-        return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
+        told = before_aside(tokens, low, place - 1, grammar) or behind_title(tokens, low, place - 1, grammar)
+        return told or _enclosed(tokens, at, end, grammar)
     if before.text == QUOTE:
         return _before_string(tokens, place - 1, low, grammar)
     if before.text in _DASHES:
@@ -64,6 +65,14 @@ def _document(tokens: Tokens, low: int, relative: int, grammar: Grammar) -> Phra
 
 
 _TOLD = 12  # tokens between a document and a clause that tells what it says
+
+
+def behind_title(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
+    """`The star of “Desert Wind,” OMAR SALEH, said`: the name behind a title that has the comma within its marks."""
+    name = next((p + 1 for p in range(comma - 1, max(low, comma - FEW), -1) if not tokens[p].is_name), comma)
+    if name >= comma - 1 or tokens[name - 1].text != QUOTE or grammar.inverts:
+        return None
+    return Phrase(name, comma, name, comma)
 
 
 def _before_string(tokens: Tokens, string: int, low: int, grammar: Grammar) -> Phrase | None:

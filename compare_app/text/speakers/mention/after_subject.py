@@ -26,8 +26,10 @@ def subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: boo
     if subject is None:
         return None
     verb = verb_after(tokens, subject, end, grammar, spoken and not place.ended)
-    if verb is None:
-        return _signed(place, at, end, subject, grammar) or _said_to(place, end, subject)
+    aside = verb is not None and verb[0] > subject.last and tokens[place.at + 1].text in DASHES
+    signed = _signed(place, at, end, subject, grammar) if verb is None or aside else None  # — Mia Holt, asked again
+    if verb is None or signed is not None:
+        return signed or _said_to(place, end, subject)
     loose = not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ","
     if _says_too_little(place, subject, verb, end, grammar, loose):
         return None

@@ -20,7 +20,9 @@ from compare_app.text.speakers.mention.after import after
 from compare_app.text.speakers.mention.before import lead, left
 from compare_app.text.speakers.mention.between_commas import aside, parenthesis
 from compare_app.text.speakers.mention.elsewhere import by_phrase, gapped, helped, right
+from compare_app.text.speakers.mention.leading_participles import led_by_participle
 from compare_app.text.speakers.mention.led_in import in_another_clause
+from compare_app.text.speakers.mention.named_so import is_named_so
 from compare_app.text.speakers.mention.possessors import chanted, is_remark, owned, remark
 from compare_app.text.speakers.mention.sources import source, source_beside
 from compare_app.text.speakers.mention.works import names_work
@@ -109,6 +111,8 @@ def _order(place: Place, grammar: Grammar) -> tuple[Callable[[Place, Grammar], A
             source_beside, gapped, parenthesis, chanted, lead, by_phrase, owned, left, source, helped, _labelled, after,
             _spoken_of_self, _of_self,
         )  # fmt: skip
+    if is_named_so(place, grammar) or led_by_participle(place, grammar) is not None:
+        return led_by_participle, lead, left, after, by_phrase, owned, source, right
     if _after_colon(place):
         return (
             in_another_clause, _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,

@@ -20,6 +20,7 @@ from compare_app.text.speakers.mention.bringing import (
     says_nothing,
 )
 from compare_app.text.speakers.mention.heard import brought_by, heard_or_absolute
+from compare_app.text.speakers.mention.leading_participles import in_clause
 from compare_app.text.speakers.mention.led_in import (
     as_put,
     ends_with,
@@ -240,6 +241,7 @@ def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> At
         and not (subject and (insists or subject.pronoun or tokens[subject.head].is_name))
     ):
         subject = sentence_subject(tokens, place.low, verb, grammar) or subject  # was heard on the tape saying
+        subject = in_clause(tokens, subject, verb, grammar) or subject
     if subject is None:
         return None
     first = verb

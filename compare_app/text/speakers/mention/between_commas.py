@@ -7,6 +7,7 @@ from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.speakers.clause.subjects import behind_title
 from compare_app.text.speakers.words import SPEAKERS
 
 _WHERE = 6  # tokens
@@ -19,6 +20,8 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
         return None
     for at in range(place.low + 2, place.at - 2):
         if tokens[at - 1].text != "," or tokens[at].low not in SPEAKERS.says:
+            continue
+        if behind_title(tokens, place.low, at - 1, grammar) is not None:
             continue
         subject = phrase_at(tokens, at + 1, place.at, grammar)
         comma = next((p for p in range(at + 2, min(place.at, at + 16)) if tokens[p].text == ","), None)

@@ -10,6 +10,7 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.speakers.clause.sentence_subjects import sentence_subject
 from compare_app.text.speakers.clause.subjects import subject_of
+from compare_app.text.speakers.mention.leading_participles import in_clause
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -24,8 +25,9 @@ def is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar)
 
 
 def can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
-    """Whether a participle brings the string; not in `before commenting, but “`."""
-    bare = tokens[participle - 1].low in SPEAKERS.leading and not tokens[participle + 1].is_word
+    """Whether a participle brings the string, as in `before adding: “`; not in `before commenting, but “`."""
+    behind = tokens[participle + 1]
+    bare = tokens[participle - 1].low in SPEAKERS.leading and not behind.is_word and behind.text != ":"
     likens = tokens[participle].low in SPEAKERS.likens  # attacked those who resist, comparing them to “thieves”
     return (likens or tokens[participle].low not in grammar.weak_verbs) and not bare
 
@@ -43,6 +45,7 @@ def by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Att
     if subject is not None and not (subject.pronoun or named or somebody):
         subject = None  # was heard on the tape saying
     subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
+    subject = in_clause(tokens, subject, cue, grammar) or subject
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
 
 

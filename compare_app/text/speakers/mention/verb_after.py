@@ -8,7 +8,7 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.speakers.clause.bare_subjects import bare_at_end
 from compare_app.text.speakers.clause.nouns_told_of import is_participle
 from compare_app.text.speakers.clause.passives import passive
-from compare_app.text.speakers.clause.reporting_verbs import acts
+from compare_app.text.speakers.clause.reporting_verbs import acts, disagrees
 from compare_app.text.speakers.mention.sources import quotes_whom
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import Token
@@ -33,9 +33,13 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
     if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in SPEAKERS.called_off:
         return None  # the singer called off her wedding
     if is_verb(tokens[place], grammar):
-        return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
+        noun = place == subject.last and disagrees(tokens[place], tokens[place - 1], grammar)  # the lowest figure
+        return None if noun or passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
-    return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+    small = (
+        grammar.stops | grammar.determiners | SPEAKERS.ends_as_verbs
+    )  # the firm cut ITS outlook, the Fars NEWS agency
+    return (place, place + 1) if unknown and tokens[place].low not in small else None
 
 
 def goes_on(tokens: Tokens, end: int) -> bool:

@@ -24,13 +24,13 @@ def verb_first(  # noqa: PLR0911  one case a line
     clause = at - 2
     if _is_within_relative(tokens, low, at, grammar):
         return None
-    if tokens[at].low in SPEAKERS.reflexives and at + 1 < end:
-        at += 1
+    reflexive = tokens[at].low in SPEAKERS.reflexives and at + 1 < end
+    at += reflexive
     first = tokens[at]
     if (first.is_name and not is_verb(first, grammar)) or first.low in grammar.never_verbs or first.low == "state":
         return None  # state officials said
     if first.low in grammar.auxiliaries:
-        return _helper_first(tokens, at, end, grammar)
+        return _helper_first(tokens, at, end, reflexive, grammar)
     if first.low.endswith(grammar.participle_endings) and not grammar.inverts:
         return None  # the “sell” rating on the stock
     verb = is_verb(first, grammar)
@@ -103,6 +103,9 @@ def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> b
 
 def _past_adverbs(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
     """Where the subject begins behind a verb: past `then`, `este martes`; where verbs come second, others look for it."""
+    if place + 1 < end and tokens[place].low in SPEAKERS.chimes and not grammar.inverts:
+        article = tokens[place + 1].low in grammar.determiners | grammar.pronouns
+        place += article or tokens[place + 1].is_name  # chimed in a third, piped up Ana Ruiz
     while place < end and not grammar.inverts:
         token = tokens[place]
         following = tokens[place + 1].low if place + 1 < end else ""
@@ -134,12 +137,14 @@ def _past_hyphens(tokens: Tokens, place: int, end: int) -> int:
     return place
 
 
-def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+def _helper_first(tokens: Tokens, at: int, end: int, reflexive: bool, grammar: Grammar) -> Attribution | None:
     """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`; in English a helper's subject stands before it."""
     if grammar.weak_verbs:
         return None  # a “culture of fear” had led managers to it
     place = _past_hyphens(tokens, at + 1, end)
     compound = place < end and not grammar.inverts and is_verb(tokens[place], grammar)
+    # s'est indignée Anne Roux: what somebody does to himself by words is a verb of saying, with a feminine of its own
+    compound = compound or (reflexive and place < end and tokens[place].low.endswith(SPEAKERS.reflexive_endings))
     behind = _past_adverbs(tokens, place + 1, end, grammar) - 1 if compound else place - 1
     subject = phrase_after(tokens, behind, end, grammar)
     if subject is None:
