@@ -19,7 +19,7 @@ from compare_app.text.repeats import with_repeats
 from compare_app.text.set_off import set_off
 from compare_app.text.signatures import with_signatures
 from compare_app.text.speakers.meant.mentions import Mentions
-from compare_app.text.speakers.mention.attribution import told_by_nobody
+from compare_app.text.speakers.mention.by_nobody import told_by_nobody
 from compare_app.text.speakers.mention.led_in import another_clause
 from compare_app.text.speakers.mention.sources import is_no_man_or_woman
 from compare_app.text.speakers.mention.verb_alone import dropped_subject

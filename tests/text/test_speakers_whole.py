@@ -41,6 +41,15 @@ def _last(text: str) -> tuple[str | None, str | None]:
         ("“It is a slap,” said nurse Ana Roe.\n\nThe mum of three told how the lot was “all mud”.", "Ana Roe"),
         ("That night, Carl Orr recalled, Bo Lund went back to the empty field. “He made 40,” he said.", "Carl Orr"),
         ("The head of the Moravan space agency said the loss was “no reason to stop.” Igor Lund added that they had time.", "Igor Lund"),
+        ("Royce Orr won. In an interview with a Des Moines television station, he could not name the man, whom he called “the gentleman.”", "Royce Orr"),
+        ("Bo Lund won. He told Radio Iowa that he used to watch. “We laughed,” he said.", "Bo Lund"),
+        ("Bo Lund declined to confirm it. “We had an exchange of views,” the Arizonan said.", "Bo Lund"),
+        ("It was sold. In a letter on Monday, the chair of the trust, the Reverend Peter Hallam, said they trusted Mr Stroud. It had, he added, gone “at a modest loss”.", "Peter Hallam"),
+        ("The trust was criticised in a report by the National Audit Office last month. It found “some weaknesses”.", "National Audit Office"),
+        ("Bo Lund signed a letter, saying that Carl Orr was late. He has been called “a small man” by the nominee.", "Carl Orr"),
+        ("Jody Orr, now the state’s junior senator, laughed. Bo Lund did not. Later she was ready. “It is funny,” the senator told a host.", "Jody Orr"),
+        ("An ad shows girls looking into mirrors as Bo Lund’s voice is heard calling women “sevens.”", "Bo Lund"),
+        ("The head of a school trust has told MPs it was “a resource”.\n\nGavin Orr, chief executive of the Delby Trust, was there on Wednesday.", "Gavin Orr"),
         ("Bo Lund pays dues. His union told members that a vote for her was “a vote for the pool guy.” He did not like it. “I pay for it,” he said.", "Bo Lund"),
     ],
 )  # fmt: skip
@@ -53,6 +62,15 @@ def test_the_speaker_is_told(text: str, name: str) -> None:
     [
         ("“It was a loser,” few members said.", "few members"),
         ("Few called it “a loser.”", "Few"),
+        (
+            "Bo Lund is among 62 officials who signed a letter in May saying that he was “reckless” and late.",
+            "62 officials",
+        ),
+        (
+            "Bo Orr won. A spokesman for another contender, Representative Ray Lund of New York, was cool. Mr. Orr, he said, “balanced it on our backs.”",
+            "he",
+        ),
+        ("“I can stand here all night,” Bo Lund said. “So can Marcus,” a woman called back.", "a woman"),
         ("Ana Holt called it “poor.” Her German counterpart was cool. “We will read it,” she said.", "she"),
         ("Bo Lund said it was “poor.” An Orlan source was not hopeful. “We will read it,” he said.", "he"),
         (
@@ -76,6 +94,7 @@ def test_who_speaks_is_not_named(text: str, mention: str) -> None:
         "61% of them say they are “very excited” about it.",
         "Some 12 percent of them call it “fair.”",
         "Asked for one word, those polled offered “liar” most often for both.",
+        "The minister, Lord Ashby, is understood to be “livid”.",
         "Mr. Lund urged them to watch the polls in “certain areas,” a phrase he repeated twice.",
     ],
 )

@@ -50,8 +50,10 @@ def is_attribute(text: str, start: int, end: int) -> bool:
     return all(gender_of(word, ()) is None for word in words)
 
 
-def has_staff(text: str, end: int) -> bool:
-    """`VAIL campaign pollster Mia Holt`: whether a name only tells for whom somebody works who is named right behind it."""
+def tells_of_another(text: str, start: int, end: int) -> bool:
+    """`VAIL campaign pollster Mia Holt`, `a DES MOINES television station`: whether a name only tells of the noun behind it."""
+    if text.endswith((" a ", " an "), 0, start) and text[end : end + 2].strip().islower():
+        return True
     following = BESIDE.serves.match(text, end, end + 80)
     return following is not None and is_person_word(following["noun"])
 
@@ -86,7 +88,9 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
 def _is_of_another_rank(match: re.Match[str]) -> bool:
     """`VICE president Ana Ruiz`: a word before a role makes it another."""
     before = match.string[: match.start("role")].split()
-    return bool(before) and before[-1].lower() in NAMES.lesser_words
+    if not before:
+        return False
+    return before[-1].lower() in NAMES.lesser_words or f"{before[-1].lower()} {match['role']}" in NAMES.lesser_pairs
 
 
 def _is_plural(role: str) -> bool:

@@ -73,9 +73,10 @@ def _without_owner(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
 
 
 def _is_titled(run: str) -> bool:
-    """`the Labour MP Ana Ruiz`, `the White House aide`: somebody in full behind an office in letters, and no paper."""
+    """`the Labour MP Ana Ruiz`, `the Reverend Ana Ruiz`, `the White House aide`: somebody in full behind an office, and no paper."""
     name, titles = bare_name(run)
-    return bool(titles) and titles[-1] in NAMES.seats and len(name.split()) > 1
+    parts = name.split()
+    return bool(titles) and len(parts) > 1 and (titles[-1] in NAMES.seats or gender_of(parts[0], ()) is not None)
 
 
 def _inside(text: str, low: int, start: int) -> bool:

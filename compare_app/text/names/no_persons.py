@@ -21,6 +21,8 @@ def can_be_full(name: str, titles: Sequence[str]) -> bool:
         or any(character.isdigit() for character in name)
     ):
         return False
+    if parts[-1].lower() in NAMES.states_last and not titles and gender_of(parts[0], ()) is None:
+        return False
     if not any(is_title(part) for part in parts[parts[0] in NAMES.forename_titles :]):
         return True
     known = bool(titles) or gender_of(parts[0], ()) is not None

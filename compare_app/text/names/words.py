@@ -76,6 +76,8 @@ class NameWords(WordLists, area="names"):
     set_bodies: Words
     #: How names of towns and churches begin: St. Anna, San Pedro.
     places_begin: Words
+    #: States, with which nobody's full name ends but behind a first name: Radio Iowa
+    states_last: Words
     #: … and what stands within names of places: Sault Ste. Marie
     places_within: Words
     #: Behind a word of places, what shows that it is somebody's surname: Lake told the board
@@ -100,6 +102,8 @@ class NameWords(WordLists, area="names"):
     lesser: Endings
     #: … by a word of its own: vice president
     lesser_words: Words
+    #: … with it, where it is none before other roles: a junior minister is no minister, a junior senator is one
+    lesser_pairs: Endings
     #: In what fathers' names end, which Russian full names have in their middle
     patronymics: Endings
     #: In what places end that an office is of, where no article tells: мэр Липова

@@ -39,7 +39,8 @@ def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) ->
     if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in SPEAKERS.be:
         return True  # nobody was to blame
     if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in SPEAKERS.called_off:
-        return True  # she called off her wedding
+        answers = tokens[at + 1].low == "back" and (at + 2 == len(tokens) or not tokens[at + 2].is_word)
+        return not answers  # she called off her wedding; “So can I,” a woman called back
     if token.low in SPEAKERS.strikes and (at + 1 == len(tokens) or tokens[at + 1].low not in ("back", "out")):
         return True  # the book hit “a nerve”
     if token.low == "added" and at + 2 < len(tokens) and tokens[at + 1].text == QUOTE and tokens[at + 2].low == "to":

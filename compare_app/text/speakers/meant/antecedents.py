@@ -68,6 +68,11 @@ class Antecedents:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return self.named[last - 1].person.name if first < last else None
 
+    def first_named(self, start: int, end: int) -> str | None:
+        """Whom the text names first between two places."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.named[first].person.name if first < last else None
+
     def near(self, gender: Gender | str | None, at: int, avoid: str | None = None) -> Person | None:
         """The nearest person of the gender, or of any where it is None, sentence by sentence backwards; not the one named `avoid`."""
         if gender == "none":
@@ -171,6 +176,8 @@ class Antecedents:
             return True  # Her mother, Ana, taught her, as SHE put it
         if part.back or self._text[named.end : at] != ", ":
             return False
+        if not self._text[part.start : named.start].strip():
+            return True  # Orr, HE said, is lost
         return first is not None and first["word"].endswith("ing") and first.end("word") < named.start
 
     def _is_close(self, fits: Sequence[Named], at: int) -> bool:

@@ -31,6 +31,8 @@ class BodyMentionWords(WordLists, area="body_mentions"):
     by_themselves: Regex
     #: Orlan Foods declined to comment. In a statement, IT said
     given_out: Regex
+    #: It was criticised in a report by the Harbour Board. IT found
+    reported_by: Regex
     #: Orlan Foods defended it. The recipe, IT said, is old
     says_aside: Regex
 
@@ -96,6 +98,8 @@ class BodyMentions:
         begins = not self._text[start:at].strip()  # The White House defended it. IT said
         if place and (spoken or begins or BODIES.given_out.fullmatch(self._text, start, at)):
             start, at = self._ends[place - 2] if place > 1 else 0, start
+            if begins and (report := BODIES.reported_by.search(self._text, start, at)) is not None:
+                return self._people.bodies.named(report["body"], at) or report["body"]
         return self._begun(start, at, begins)
 
     def _begun(self, start: int, at: int, acts_only: bool) -> str | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import gender_of_word
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.meant.antecedents import FEW_LINES, Antecedents
@@ -41,13 +42,21 @@ class Leads:
         holds = (
             self._people.roles.holder(words[-1].lower()) == named.person.name
         )  # A congressman has said ... Rep. Bo Orr
-        if not holds and _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
+        aged = _AGED.match(self._text, named.end) is not None
+        told_so = holds or aged or words[-1].lower() in told.split()
+        # The head of an academy trust has told MPs ... Mia Holt, chief executive of the Delby Trust,
+        if not (self._is_told_at_head(opens, named.start, named.end) if words[0] == "The" else told_so):
             return None
         lead, before = self._text[at:opens], self._text[opens : named.start]
         introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None
         gender = gender_of_word(words[-1].lower())
         other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
         return named.person.name if introduced and not other else None
+
+    def _is_told_at_head(self, opens: int, start: int, end: int) -> bool:
+        """`MIA HOLT, chief executive of the Delby Trust, was giving evidence`: whom a paragraph begins with, and says what she is."""
+        told = STRANGERS.told_at_head.match(self._text, end)
+        return start == opens and told is not None and is_person_word(told["role"])
 
     def named_behind(self, at: int) -> str | None:
         """`The head of the rail agency said it was late. Mia Holt ADDED that`: who goes on in the next sentence, named for the first time."""

@@ -11,6 +11,7 @@ from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.meant.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.meant.standing import FIRST_WORD
 from compare_app.text.speakers.people.ages import Ages
 from compare_app.text.speakers.people.article import Article
 from compare_app.text.speakers.people.parties import Parties
@@ -26,7 +27,7 @@ class OtherWords:
     def __init__(
         self, article: Article, people: People, before: Antecedents, parties: Parties, unnamed: Unnamed
     ) -> None:
-        self._text, self._people, self._before = article.text, people, before
+        self._text, self._ends, self._people, self._before = article.text, article.ends, people, before
         self._parties, self._unnamed, self._ages = parties, unnamed, Ages(article, people)
 
     def meant(self, voice: Voice, words: Sequence[str]) -> str | None:
@@ -44,7 +45,7 @@ class OtherWords:
         person = (
             self._parties.only_one(words, named)
             or self._ages.only_one(noun, named)
-            or self._before.near(gender or None, at)
+            or self._before.near(gender or None, at, avoid=self._undergoer(voice.phrase.start))
         )
         if person is not None and noun in ROLES.elected and self._people.roles.has_one_of(person.name, ROLES.staff):
             person = self._elected(at) or self._before.near(gender or None, at, avoid=person.name)
@@ -56,6 +57,21 @@ class OtherWords:
             return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _undergoer(self, at: int) -> str | None:
+        """`He has been called “small” BY THE NOMINEE`: to whom the sentence tells that something is done, who is no other word's bearer."""
+        if not self._text.endswith(" by ", 0, at):
+            return None
+        place = bisect_left(self._ends, at)
+        start = self._ends[place - 1] if place else 0
+        first = FIRST_WORD.match(self._text, start, at)
+        pronoun = first["word"].lower() if first is not None else ""
+        if pronoun in ("he", "she"):
+            person = self._before.near(
+                self._before.gender_of(pronoun), first.start("word") if first is not None else at
+            )
+            return person.name if person is not None else None
+        return self._before.first_named(start, at)
 
     def _elected(self, at: int) -> Person | None:
         """`Sen. Dale Orr's aide, Ana Ruiz, was silent. In a tweet, the REPUBLICAN called it “sad.”`: the only one near who was elected."""

@@ -86,8 +86,13 @@ class RoleMentions:
             or self._others.meant(voice, words[:head])
             or self._subjects.meant(words[:head], at)
             or self._others.candidate(words[:head], at)
-            or (self._leads.named_behind(at) if head < len(words) else None)
+            or (self._named_later(words[:head], at) if head < len(words) else None)
         )
+
+    def _named_later(self, words: Sequence[str], at: int) -> str | None:
+        """`The head of the rail agency`, who is named behind, by the next sentence or the next paragraph."""
+        behind = self._leads.named_behind(at)
+        return behind or (self._leads.named_next(words, at) if words[0] == "The" else None)
 
     def _is_anonymous(self, words: Sequence[str], head: int, at: int, end: int) -> bool:
         """`One Republican, who was granted anonymity, was exasperated. “...,” the lawmaker said`: who has no name, where nobody is named since."""

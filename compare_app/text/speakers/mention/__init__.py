@@ -5,5 +5,5 @@
   `heard` (was heard saying “…”), `named_so` (dismissed it as “…,” the agency reported)
 - on either side: `between_commas` (The delay, said Holt, shows), `verb_alone` (a verb whose subject is who spoke before: Añadió)
 - elsewhere in the sentence: `elsewhere`; `sources` (according to Holt), `possessors` (Holt's claim that “…”)
-- nobody's words: `about_words` (“…,” a phrase that), `works` (a show called “…”)
+- nobody's words: `about_words` (“…,” a phrase that), `works` (a show called “…”), `by_nobody` (was accused of “…”)
 """

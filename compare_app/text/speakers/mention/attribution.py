@@ -19,6 +19,7 @@ from compare_app.text.speakers.clause.sentence_subjects import main_subject, sen
 from compare_app.text.speakers.mention.after import after
 from compare_app.text.speakers.mention.before import lead, left
 from compare_app.text.speakers.mention.between_commas import aside, parenthesis
+from compare_app.text.speakers.mention.by_nobody import is_about_another
 from compare_app.text.speakers.mention.elsewhere import by_phrase, gapped, helped, right
 from compare_app.text.speakers.mention.leading_participles import led_by_participle
 from compare_app.text.speakers.mention.led_in import in_another_clause
@@ -41,7 +42,7 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
     if is_remark(place):
         whose = remark(place, grammar)
         return _voice(place.tokens, whose) if whose is not None else None
-    if _is_about_another(place, grammar):
+    if is_about_another(place, grammar):
         heard = owned(place, grammar) or left(place, grammar)
         return _voice(place.tokens, heard) if heard is not None else None
     clause = _clause(place)
@@ -52,18 +53,6 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
         if found is not None and _is_somebody(place, found):
             return _voice(place.tokens, found)
     return None
-
-
-def _is_about_another(place: Place, grammar: Grammar) -> bool:
-    """`Asked about Holt's charge that he was “unfit,” Orr laughed`: whether the string stands in a lead that says what another said."""
-    if grammar.inverts or grammar.drops or place.ended or place.at <= place.low:
-        return False
-    tokens = place.tokens
-    led = tokens[place.low].low in SPEAKERS.about_another and tokens[place.at - 1].is_word
-    commas = (p for p in range(place.low, place.at) if tokens[p].text == ",")
-    # not: Asked what it was, 9 percent chose “odd,”
-    inside = all(tokens[p + 1].low in grammar.relatives for p in commas)
-    return led and inside and place.content[:1].islower() and place.last == ","
 
 
 def _is_answer(place: Place, grammar: Grammar) -> bool:
@@ -135,39 +124,6 @@ def _says_right_before(place: Place, grammar: Grammar) -> bool:
     verb = place.at - 2
     led = place.tokens[place.low].low in _LED_IN and before.text == "," and verb > place.low
     return led and not grammar.inverts and acts(place.tokens, verb, place.low, grammar)
-
-
-def told_by_nobody(place: Place, grammar: Grammar) -> bool:
-    """Whether a passive without its agent brings the string, or a noun or verb of claiming: `has been accused of “theft”`."""
-    tokens = place.tokens
-    heard = _is_heard(place)
-    before = tokens[place.at - 1].low if place.at > place.low else ""
-    other = grammar.inverts or grammar.drops
-    picked = not other and (before in SPEAKERS.chose or before in STRINGS.shares)  # 40% chose “never,” 9% “often”
-    if is_remark(place) or _is_about_another(place, grammar):
-        return True
-    if other or heard or picked:  # “I shot him,” a court heard
-        return heard or picked
-    for at in range(place.at - 1, max(place.low, place.at - 12), -1):
-        if not tokens[at].is_word:
-            return False
-        if tokens[at].low in SPEAKERS.claims or (tokens[at].low in SPEAKERS.saying and tokens[at + 1].low == "that"):
-            return True
-        if tokens[at].low in SPEAKERS.told_of:
-            return passive(tokens, at, place.low, grammar)
-    return False
-
-
-def _is_heard(place: Place) -> bool:
-    """`“I shot him,” a court heard`, `had “switched it off”, an inquest in Delby heard on Monday.`, `… was told.`"""
-    tokens = place.tokens
-    if any(token.low == "heard" for token in tokens[place.at + 1 : min(place.end, place.at + 8)]):
-        return True
-    near = range(max(place.at + 1, place.end - 4), place.end)
-    return any(
-        tokens[p].low in SPEAKERS.hears_of or (tokens[p].low == "told" and tokens[p - 1].low in SPEAKERS.be)
-        for p in near
-    )
 
 
 def _labelled(place: Place, grammar: Grammar) -> Attribution | None:

@@ -8,6 +8,7 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_name_part
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.speakers.clause.sentence_subjects import sentence_subject
 from compare_app.text.speakers.clause.subjects import subject_of
 from compare_app.text.speakers.mention.leading_participles import in_clause
@@ -38,15 +39,31 @@ def by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Att
     blamed = who_is_blamed(tokens, cue, place.low, grammar)
     if blamed is not None:
         return Attribution(blamed, (cue, cue + 1), "before", beside)
+    signers = _who_signed(tokens, cue, place.low, grammar)
+    if signers is not None:
+        return Attribution(signers, (cue, cue + 1), "before", beside)
     subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
     joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
     somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
     named = subject is not None and all(is_name_part(token) for token in tokens[subject.head : subject.head_end])
+    # as Holt's voice is heard calling women
+    named = named or (subject is not None and tokens[subject.last].low == "voice" and tokens[subject.head].is_name)
     if subject is not None and not (subject.pronoun or named or somebody):
         subject = None  # was heard on the tape saying
     subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
     subject = in_clause(tokens, subject, cue, grammar) or subject
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
+
+
+def _who_signed(tokens: Tokens, cue: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Holt is among 62 OFFICIALS who signed a letter in May saying “`: who gave out what is written, in a clause that tells of them."""
+    who = next((p for p in range(cue - 3, low, -1) if tokens[p].low == "who"), None)
+    if who is None or tokens[who + 1].low not in SPEAKERS.gave_out or grammar.inverts:
+        return None
+    told = tokens[who + 2 : cue]
+    if not all(token.is_word for token in told) or not any(token.low in SPEAKERS.writings for token in told):
+        return None
+    return before_relative(tokens, low, who - (tokens[who - 1].text == ","), grammar)
 
 
 def who_is_blamed(tokens: Tokens, participle: int, low: int, grammar: Grammar) -> Phrase | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from compare_app.text.names.beside_names import apposed_gender
+from compare_app.text.names.beside_names import apposed_gender, tells_of_another
 from compare_app.text.names.name_runs import run
 from compare_app.text.names.titles import Gender
 from compare_app.text.speakers.people.article import Article
@@ -26,7 +26,7 @@ class Genders:
         apposed = apposed_gender(self._text, start, end)
         before = max(0, start - _BEFORE)
         object_of = any(one.search(self._text, before, start) for one in (PRONOUNS.where, PRONOUNS.acted_on))
-        if apposed is not None or object_of:
+        if apposed is not None or object_of or tells_of_another(self._text, start, end):
             return apposed
         if PRONOUNS.of_it.search(self._text, before, start) and not self._text.startswith((", who", " who"), end):
             return None  # the head of Dellway Trains blamed what he called

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
-from compare_app.text.names.beside_names import has_staff
+from compare_app.text.names.beside_names import tells_of_another
 from compare_app.text.names.bodies import Bodies
 from compare_app.text.names.body_names import sorts_of_name
 from compare_app.text.names.companies import Companies
@@ -78,7 +78,7 @@ class People:
                 continue
             person = self.person(self._text[start:end])
             if person is not None:
-                owns = self._text[start:end].endswith(_POSSESSIVE) or has_staff(self._text, end)
+                owns = self._text[start:end].endswith(_POSSESSIVE) or tells_of_another(self._text, start, end)
                 found.append(Named(start, end, person, owns))
         return sorted([*found, *self._families()], key=lambda named: named.start)
 

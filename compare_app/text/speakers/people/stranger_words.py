@@ -16,6 +16,8 @@ class StrangerWords(WordLists, area="strangers"):
     lead: Regex
     #: behind a name: who said something before goes on
     goes_on: Regex
+    #: … behind a name at the head of a paragraph, with the `role`: , chief executive of the trust
+    told_at_head: Regex
     #: Lund's mother, his wife: known by their bond to another
     relative: Regex
     #: One of several people just spoken of: Another laughed.
