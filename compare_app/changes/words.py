@@ -68,6 +68,8 @@ class CountWords(WordLists, area="changes.counts"):
     the_other: Regex
     more: Regex
     people: Regex
+    #: nouns for people, whoever they are and by what they do
+    persons: Words
     part: Regex
     #: behind a number of which there is one on the other side: two to one
     odds: Regex
@@ -208,6 +210,9 @@ class DoubtWords(WordLists, area="changes.doubts"):
     named: Words
     #: who rejects a request denies it
     refused: Words
+    #: who is not there, and what stands before things that are not
+    nobody: Words
+    none: Words
     #: what may be so is left open as by who will not say whether it is
     left_open: Words
     whether: Words

@@ -30,7 +30,25 @@ CASES = [
     # of what somebody is accused, he has done
     Case("Roe is accused of moving nearly $2 million into foreign accounts.", "Roe moved nearly $2 million into foreign accounts.", "certainty lost: is accused of → -"),
     Case("Roe is accused of moving nearly $2 million into foreign accounts.", "Prosecutors said Roe moved nearly $2 million into foreign accounts."),
+    # who won and who lost, by whatever verb; whose soldiers did what
+    Case("Orr shot a final-round 66 to win by three strokes over Marsh.", "With a 66 in the final round, Marsh beat Orr by three shots.", "name replaced: Orr → Marsh | name replaced: Marsh → Orr"),
+    Case("Orr shot a final-round 66 to win by three strokes over Marsh.", "With a 66 in the final round, Orr beat Marsh by three shots."),
+    Case("Marsh lost to Orr by three strokes in Osk.", "In Osk Marsh was beaten by Orr by three strokes."),
+    Case("The guild said Kelvian troops had crossed the quay and Taravian guards had fired on them.", "Taravian troops had crossed the quay and Kelvian guards fired on them, the guild said.", "name replaced: Kelvian → Taravian | name replaced: Taravian → Kelvian"),
+    # one title, two people; two offices of one firm
+    Case("The tribunal will hear the case of Gen. Milo Drazen, the former army commander, on Oct. 14.", "The case of Gen. Anton Vukar, who once led the army, goes before the tribunal Oct. 14.", "name replaced: Milo Drazen → Anton Vukar"),
+    Case("Osk Looms said that its chief financial officer would retire in March.", "The chief executive officer of Osk Looms would retire in March, it said.", "name replaced: financial → executive"),
+    # nobody and so many; for life and so many years; who was freed and who was killed
+    Case("The blast, which broke windows in Osk, injured no one.", "Two people were injured in the blast, which broke windows in Osk.", "negation lost: no → -"),
+    Case("Nobody was on board the train when it left the rails near Osk after midnight.", "The train was carrying 30 passengers when it left the rails near Osk after midnight.", "negation lost: Nobody → -"),
+    Case("No one was hurt in the fire at Osk, which began at a mill.", "The fire at Osk began at a mill that has 30 looms."),
+    Case("The judge sentenced Orr to life in prison for the fire at the mill.", "For the fire at the mill, Orr was sentenced by the judge to 20 years in prison.", "number replaced: life in prison → 20"),
+    Case("At least 18 of the hostages have been freed since May.", "At least 18 of the hostages have been killed since May.", "negation opposite: freed → killed"),
+    # a day from which, a day on which; a doubt in what is asked
+    Case("The new law takes effect on Jan. 1 and applies to inns with more than 20 seats.", "Inns with more than 20 seats will have to comply with the new law from July 1.", "date replaced: Jan. 1 → July 1"),
+    Case("The board has not said whether they believe the boy of Osk drowned.", "The board would not say if they thought the boy of Osk had drowned."),
     # what a firm says of itself
+    Case("The loom maker, based in Osk, said it would take a charge of $95 million in the quarter for the job cuts.", "Osk-based Tarn Looms will record a $95 million charge this quarter for the job cuts."),
     Case("The company said it shipped 2.1 million looms in the quarter, up from 1.6 million a year before.", "Shipments of looms in the quarter climbed to 2.1 million from 1.6 million a year before."),
     # roles in an edit
     Case("He was named deputy chairman of the guild in Osk.", "He was named chairman of the guild in Osk.", "name lost: deputy → -", True),

@@ -14,7 +14,6 @@ F1, FALSE_ALARMS = 0.9, 0.06
 HARDER = {
     "changes_17_revisions": 0.87,
     "changes_20_reports": 0.87,
-    "changes_21_reports": 0.85,
     "changes_22_revisions": 0.82,
 }
 

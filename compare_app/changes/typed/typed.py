@@ -7,6 +7,7 @@ from compare_app.changes.typed.certainty.charges import charges_stated
 from compare_app.changes.typed.certainty.denials import denial_changes
 from compare_app.changes.typed.certainty.markers import marker_changes
 from compare_app.changes.typed.deeds.agent import agent_changes
+from compare_app.changes.typed.deeds.contests import winners_changed
 from compare_app.changes.typed.deeds.deeds_turned import deeds_turned
 from compare_app.changes.typed.deeds.opposites import opposite_changes
 from compare_app.changes.typed.deeds.turned_round import turned_round
@@ -16,7 +17,7 @@ from compare_app.changes.typed.facts.other_facts import of_one_fact
 from compare_app.changes.typed.names.other_things import things_changed
 from compare_app.changes.typed.names.realms import offices_changed
 from compare_app.changes.typed.names.whose_role import roles_changed
-from compare_app.changes.typed.numbers.lengths import lengths_changed
+from compare_app.changes.typed.numbers.lengths import lengths_changed, life_or_years
 from compare_app.changes.typed.quotes.quote_marks import quote_mark_changes
 from compare_app.model.changes import Change
 
@@ -36,7 +37,13 @@ def typed_changes(pair: Pair) -> list[Change]:
         *quote_mark_changes(pair),
     ]
     verdicts = [*verdict_changes(pair), *charges_stated(pair), *suspects_named(pair), *turned_round(pair)]
-    verdicts += [*offices_changed(pair), *things_changed(pair), *roles_changed(pair)]
+    verdicts += [
+        *life_or_years(pair),
+        *winners_changed(pair),
+        *offices_changed(pair),
+        *things_changed(pair),
+        *roles_changed(pair),
+    ]
     found += [verdict for verdict in verdicts if not any(in_one_place(verdict, other) for other in found)]
     found = of_one_fact(pair, found)
     return list(dict.fromkeys(change for change in found if not told_whole(change, found)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Side
 from compare_app.changes.stems import telling
-from compare_app.changes.words import ClaimWords, ClauseWords
+from compare_app.changes.words import ClaimWords, ClauseWords, PronounWords
 from compare_app.model.version import Fact
 
 
@@ -15,12 +15,29 @@ def speaker(side: Side, cue: Fact) -> int | None:
         return None
     if not at.start:
         return at.stop if at.stop < len(side.tokens) else None
-    if side.text[side.tokens[at.start - 1].end : cue.span.start].strip() and not goes_on(side, cue):
-        return at.stop if at.stop < len(side.tokens) else None
     who = at.start - 1
+    if side.text[side.tokens[who].end : cue.span.start].strip() and not goes_on(side, cue):
+        apposed = before_apposition(side, cue)
+        if apposed is None:
+            return at.stop if at.stop < len(side.tokens) else None
+        who = apposed
     while who > 0 and side.tokens[who].form in side.words(ClaimWords).before_cue:
         who -= 1
     return who
+
+
+def before_apposition(side: Side, cue: Fact) -> int | None:
+    """The position of the last word before what is put in between commas before a cue that an `it` follows: the maker, based in Osk, said it would."""
+    at = side.tokens_in(cue.span)
+    if at.stop >= len(side.tokens) or side.line[at.stop] not in side.words(PronounWords).itself:
+        return None
+    gaps = range(at.start - 1, max(0, at.start - 1 - _APPOSED), -1)
+    begun = next((k for k in gaps if "," in side.text[side.tokens[k - 1].end : side.tokens[k].start]), None)
+    return None if begun is None else begun - 1
+
+
+#: So many tokens are put in at most.
+_APPOSED = 12
 
 
 def source(side: Side, cue: Fact) -> int | None:

@@ -7,17 +7,17 @@ alone is a change where the sentences are close, or where the very words that it
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.stems import stem, telling
+from compare_app.changes.stems import stem
 from compare_app.changes.typed.attribution.attribution import attribution_changes
 from compare_app.changes.typed.attribution.said import attributes
 from compare_app.changes.typed.attribution.stated_flatly import doubted, stated_flatly, unproven
 from compare_app.changes.typed.certainty.as_certain import as_certain
 from compare_app.changes.typed.certainty.day_bounds import bounds_a_day
 from compare_app.changes.typed.certainty.markers_replaced import FEW, replaced
+from compare_app.changes.typed.certainty.nobody import done_to_nobody, somebody_there
 from compare_app.changes.typed.certainty.restricted import one_among, restricted
 from compare_app.changes.typed.certainty.told_apart import done_there, told_apart
 from compare_app.changes.typed.certainty.whole_clause import whole_clause
@@ -112,7 +112,7 @@ def missed(pair: Pair, fact: Fact) -> bool:
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    turned = not_yet(pair, fact) or awaited(pair, fact) or happened(pair, fact)
+    turned = not_yet(pair, fact) or awaited(pair, fact) or happened(pair, fact) or somebody_there(pair, fact)
     if turned or explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return turned
     there = [
@@ -129,32 +129,6 @@ def bare(pair: Pair, fact: Fact) -> bool:
         said = not pair.drafts and backshifted(pair.a, fact)  # said there would be no bailout; ruled out a bailout
         return not said and bare_in_close(pair, fact, there, counts)
     return bare_in_loose(pair, fact, there)
-
-
-def done_to_nobody(pair: Pair, fact: Fact) -> list[str]:
-    """The stem of the verb before a negation at the end of its sentence, where the other side says whom or what: injured no one, injured several people."""
-    at = pair.a.tokens_in(fact.span)
-    verb = pair.a.tokens[at.start - 1] if at and at.start and fact.kind == "negation" else None
-    if verb is None or not telling(verb.form):
-        return []
-    word = stem(verb.form)
-    behind = [b for a, b in pairwise(pair.b.tokens) if stem(a.form) == word]
-    done = any(b.fact is not None or telling(b.form) for b in behind) or counted_before(pair.b, word)
-    return [word] if done else []
-
-
-def counted_before(side: Side, verb: str) -> bool:
-    """Whether a count of people stands before a passive: two people were injured."""
-    be = side.words(VerbWords).be
-    for k, token in enumerate(side.tokens[1:], 1):
-        if stem(token.form) == verb and side.line[k - 1] in be:
-            before = side.tokens[max(0, k - _COUNTED) : k - 1]
-            return any(t.fact is not None and t.fact.kind == "number" for t in before)
-    return False
-
-
-#: So many tokens before a verb stands the count of those whom it was done to.
-_COUNTED = 5
 
 
 def not_yet(pair: Pair, fact: Fact) -> bool:

@@ -118,6 +118,8 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
         return alike and side.words(PlanWords).expected.search(marker.span.of(side.text).lower()) is not None
     if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
         return False  # most of it, would fail
+    if not pair.drafts and (asked(pair.a, fact) or asked(pair.b, twin)):
+        return False
     if not pair.drafts and (would_and_could(pair, fact, twin) or would_and_could(pair.flipped, twin, fact)):
         return False  # would let them go back, could go back
     if pair.drafts and not {fact.key, twin.key} <= AMOUNTS and other_doings(pair, fact, twin):
@@ -130,6 +132,19 @@ def weakened(pair: Pair, fact: Fact, twin: Fact) -> bool:
     done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
     likely = {fact.key, twin.key} == {"certainty:possible", "certainty:probable"}
     return pair.drafts and likely and bool(done[0]) and done[0] == done[1]
+
+
+def asked(side: Side, marker: Fact) -> bool:
+    """Whether a marker stands in what is left open: have not said whether they believe he drowned; would not say if they do."""
+    at, words = side.tokens_in(marker.span), side.words(DoubtWords)
+    before = side.tokens[max(0, at.start - _ASKED) : at.start] if at else []
+    behind = side.tokens[at.stop : at.stop + 1] if at else []
+    denied = any(f.kind == "negation" and f.span.overlap(t.span) for f in side.facts for t in behind)
+    return denied or any(token.form in words.whether for token in before)
+
+
+#: So many tokens behind a `whether` a doubt is a part of what is asked.
+_ASKED = 4
 
 
 def would_and_could(pair: Pair, fact: Fact, twin: Fact) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from compare_app.changes.diff import Block
-from compare_app.changes.pair import CLOSE, Pair
+from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.same.facts import same
+from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.context.alike import why
 from compare_app.changes.typed.context.fact_places import change, is_named, only_number, spot
 from compare_app.changes.typed.context.presence import in_parts
@@ -40,10 +43,8 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
 
 def swapped(pair: Pair) -> list[Change]:
     """Two names that changed places around the same words: A sued B, B sued A; not where they stand side by side."""
-    if pair.share < CLOSE:
-        return []
     slots = [block for block in pair.blocks if not block.equal and block.a0 < block.a1 and block.b0 < block.b1]
-    for n, first in enumerate(slots):
+    for n, first in enumerate(slots if pair.share >= CLOSE else ()):
         for second in slots[n + 1 :]:
             if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & pair.a.words(OrderWords).mutual and crossed(
                 pair, first, second
@@ -52,7 +53,33 @@ def swapped(pair: Pair) -> list[Change]:
                     change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
                     for b in (first, second)
                 ]
+    return crosswise(pair)
+
+
+def crosswise(pair: Pair) -> list[Change]:
+    """Two names, each right before the noun that the other stands before on the other side: Kelvian troops and Taravian guards; Taravian troops and Kelvian guards."""
+    if not pair.close:
+        return []
+    left, right = before_nouns(pair.a), before_nouns(pair.b)
+    both = sorted(left.keys() & right.keys())
+    for n, one in enumerate(both):
+        for other in both[n + 1 :]:
+            (k, noun), (m, twin) = left[one], left[other]
+            if noun != twin and (noun, twin) == (right[other][1], right[one][1]):
+                slots = (k, right[other][0]), (m, right[one][0])
+                return [change("name", pair.a.tokens[x].span, pair.b.tokens[y].span, "replaced") for x, y in slots]
     return []
+
+
+def before_nouns(side: Side) -> dict[str, tuple[int, str]]:
+    """The words with a capital that stand once in a sentence, right before a word without one: their positions, and the stems of what follows."""
+    found = {}
+    for k, (token, after) in enumerate(pairwise(side.tokens)):
+        capital = side.text[token.start].isupper() and side.text[after.start].islower()
+        together = side.text[token.end : after.start].isspace() and telling(token.form) and telling(after.form)
+        if capital and together and side.line.count(token.form) == 1:
+            found[token.form] = (k, stem(after.form))
+    return found
 
 
 def crossed(pair: Pair, first: Block, second: Block) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare_app.changes.pair import CLOSE, Pair, within
+from compare_app.changes.pair import CLOSE, EDITED, Pair, within
 from compare_app.changes.same.dates import unknown_day, unknown_weekday
 from compare_app.changes.same.facts import same
 from compare_app.changes.same.numbers import value_and_unit
@@ -30,7 +30,7 @@ from compare_app.changes.typed.context.presence import (
 )
 from compare_app.changes.typed.context.slight_facts import is_bare_year
 from compare_app.changes.typed.context.written_apart import apart
-from compare_app.changes.typed.dates.dates_apart import grain
+from compare_app.changes.typed.dates.dates_apart import alone_of_their_sort, grain
 from compare_app.changes.typed.dates.relations import days_left_out, near_time, other_relation, relation_changes
 from compare_app.changes.typed.facts.changed_places import exchanged, swapped
 from compare_app.changes.typed.facts.counterparts import counted, counterparts
@@ -87,11 +87,17 @@ def became(pair: Pair, kind: FactWord, left: list[Fact], right: list[Fact]) -> l
         right.remove(b)
         if kind == "name" and (glued(pair, a) or glued(pair.flipped, b)):
             continue
-        if kind == "date" and not pair.drafts and (other_relation(pair, a, b) or near_time(pair, a, b)):
+        if kind == "date" and not pair.drafts and (told_as_others(pair, a, b) or near_time(pair, a, b)):
             continue
         spans = whole(pair.a, a), whole(pair.b, b)
         found.append(change("number" if a.about == "time" else kind, *spans, reason(pair, a, b)))
     return found
+
+
+def told_as_others(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates are told as different things; two days of a month are not in sentences that tell the same (takes effect on Jan. 1; from July 1)."""
+    days = grain(a) == grain(b) == "day" and pair.close and alone_of_their_sort(pair, a, b)
+    return other_relation(pair, a, b) and not days
 
 
 def numbers_otherwise(
@@ -212,7 +218,9 @@ def made_rounder_here(pair: Pair, exact: list[Fact], right: list[Fact]) -> list[
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
     """The facts of both sides that have no equal on the other; those of one key are put aside first."""
     left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
-    apart = counted_apart(pair, left, right) if kind == "number" and pair.drafts else frozenset()
+    apart = (
+        counted_apart(pair, left, right) if kind == "number" and (pair.drafts or pair.share >= EDITED) else frozenset()
+    )
     keys = ({plain(fact) for fact in left} & {plain(fact) for fact in right}) - apart
     left, right = ([fact for fact in facts if plain(fact) not in keys] for facts in (left, right))
     if len(left) * len(right) > _TABLE:

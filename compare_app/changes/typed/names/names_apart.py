@@ -5,8 +5,9 @@ from __future__ import annotations
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.peoples import is_people, is_place
 from compare_app.changes.stems import telling
-from compare_app.changes.typed.context.beside_facts import speaks
+from compare_app.changes.typed.context.beside_facts import before, speaks
 from compare_app.changes.typed.context.borne_on import stands
+from compare_app.changes.typed.context.written_apart import HALF
 from compare_app.changes.typed.deeds.agent import tells_deed
 from compare_app.model.version import Fact
 from compare_app.word_lists import Regex, WordLists, Words
@@ -18,6 +19,8 @@ class NamedWords(WordLists, area="changes.named"):
     #: what the names of bodies end in, which nobody bears; names keep the words of their own language in any
     bodies: Words
     prepositions: Words
+    #: before a name, in full or cut short
+    titles: Words
     #: a politician's party and state
     party: Regex
 
@@ -48,6 +51,15 @@ def of_one_phrase(pair: Pair, a: Fact, b: Fact) -> bool:
     ]
     together = all(side.text[name.span.end :][:1] == " " for side, name in ((pair.a, a), (pair.b, b)))
     return together and phrases[0] == phrases[1] and len(phrases[0]) == _WORDS and all(map(telling, phrases[0]))
+
+
+def of_one_title(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two full names stand behind one title, each the only person of sentences that share a good part: the case of Gen. Drazen, of Gen. Vukar."""
+    people = [[name for name in side.people if " " in name.key] for side in (pair.a, pair.b)]
+    if people != [[a], [b]] or pair.common < HALF:
+        return False
+    titles = before(pair.a, a), before(pair.b, b)
+    return titles[0] == titles[1] and not titles[0].isdisjoint(pair.a.words(NamedWords).titles)
 
 
 def is_body(name: Fact) -> bool:

@@ -106,6 +106,8 @@ def in_one_slot(pair: Pair, a: Token, b: Token) -> bool:
     before, behind = (left[max(0, k - 2) : k], right[max(0, n - 2) : n]), (left[k + 1 : k + 3], right[n + 1 : n + 3])
     if any(one == other and len(one) == _AROUND for one, other in (before, behind)):
         return True
+    if left[k - 1 : k] == right[n - 1 : n] and left[k + 1 : k + 2] == right[n + 1 : n + 2] and k and n:
+        return True  # chief financial officer, chief executive officer
     be = pair.a.words(VerbWords).be
     return bool(k and n) and left[k - 1] in be and right[n - 1] in be
 

@@ -1,12 +1,24 @@
-"""Lengths of time told by their unit alone: within hours, within minutes."""
+"""Lengths of time told without a number: within hours, within minutes; for life, for 20 years."""
 
 from __future__ import annotations
 
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.ranking import weight_of
+from compare_app.changes.same.numbers import days
+from compare_app.changes.typed.context.beside_facts import is_age
 from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import lexicon_for
 from compare_app.text.facts.numbers import SPANS
+from compare_app.word_lists import Regex, WordLists
+
+
+class LengthWords(WordLists, area="changes.lengths"):
+    """Lengths of time without a number."""
+
+    #: what lasts as long as somebody lives
+    life: Regex
 
 
 def lengths_changed(pair: Pair) -> list[Change]:
@@ -23,6 +35,36 @@ def lengths_changed(pair: Pair) -> list[Change]:
                 Change("number", pair.a.tokens[block.a0].span, pair.b.tokens[block.b0].span, weight, "replaced")
             )
     return found
+
+
+def life_or_years(pair: Pair) -> list[Change]:
+    """A term or ban for life that is one of so many years on the other side: sentenced to life in prison, to 20 years."""
+    if pair.common < _TERM and not (pair.drafts and pair.share >= CLOSE):
+        return []
+    left, right = for_life(pair.a), for_life(pair.b)
+    if (left is None) == (right is None):
+        return []
+    one, life = (pair, left) if left is not None else (pair.flipped, right)
+    own, years = terms(one.a), terms(one.b)
+    if len(years) != 1 or own or life is None:
+        return []
+    a, b = (life, years[0].span) if left is not None else (years[0].span, life)
+    return [Change("number", a, b, weight_of("change", "number", "replaced"), "replaced")]
+
+
+#: So much must be told in common for two terms to be one.
+_TERM = 0.6
+
+
+def for_life(side: Side) -> Span | None:
+    """Where a sentence says that something is for life."""
+    found = side.words(LengthWords).life.search(side.text, side.span.start, side.span.end)
+    return Span(*found.span()) if found is not None else None
+
+
+def terms(side: Side) -> list[Fact]:
+    """The lengths of time of a sentence that are no age."""
+    return [f for f in side.of_kind("number") if days(f) and not is_age(side, f)]
 
 
 def bare_unit(side: Side, k: int) -> str:
