@@ -44,6 +44,17 @@ CASES = [
     Case("No one was hurt in the fire at Osk, which began at a mill.", "The fire at Osk began at a mill that has 30 looms."),
     Case("The judge sentenced Orr to life in prison for the fire at the mill.", "For the fire at the mill, Orr was sentenced by the judge to 20 years in prison.", "number replaced: life in prison → 20"),
     Case("At least 18 of the hostages have been freed since May.", "At least 18 of the hostages have been killed since May.", "negation opposite: freed → killed"),
+    # two-thirds are 66 percent, and a year is not three
+    Case("Two-thirds of the patients on the drug were alive, against 45 percent of the others in Osk.", "Of the others in Osk 45 percent were alive, and 66 percent of the patients on the drug."),
+    Case("Two-thirds of the patients on the drug were alive after a year.", "After three years, two-thirds of those who took the drug had survived.", "number replaced: a year → three"),
+    # who owns one thing; what opens a sentence; so many years later; since a day
+    Case("The ambassador of Kestovia was recalled for talks after the raid.", "After the raid Arvonia's ambassador was called home for talks.", "name replaced: Kestovia → Arvonia"),
+    Case("Osk Looms blamed the loss on weak sales in Asia.", "Weak Asian sales were to blame for the loss, said Osk Looms."),
+    Case("Orr began working at the mill in 2031 and became its first head weaver 10 years later.", "In 2041, 10 years after joining the mill, Orr became its first head weaver."),
+    Case("The Osk index had its worst day since May 19, losing 2 percent.", "The Osk index fell 2 percent, the biggest drop in a day since March 24.", "date replaced: May 19 → March 24"),
+    # an opposite before one noun; without somebody whom nobody has
+    Case("The treasurer of Osk said again that the guild wants a strong crown.", "The guild is in favour of a weaker crown, the treasurer of Osk said.", "negation opposite: strong → weaker"),
+    Case("Orr said that he would not run for the board again, ending months of talk.", "Ending months of talk, Orr announced he would run for the board for another term.", "negation lost: not → -"),
     # a day from which, a day on which; a doubt in what is asked
     Case("The new law takes effect on Jan. 1 and applies to inns with more than 20 seats.", "Inns with more than 20 seats will have to comply with the new law from July 1.", "date replaced: Jan. 1 → July 1"),
     Case("The board has not said whether they believe the boy of Osk drowned.", "The board would not say if they thought the boy of Osk had drowned."),

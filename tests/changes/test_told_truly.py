@@ -15,6 +15,7 @@ HARDER = {
     "changes_17_revisions": 0.87,
     "changes_20_reports": 0.87,
     "changes_22_revisions": 0.82,
+    "changes_24_reports": 0.82,
 }
 
 

@@ -41,13 +41,24 @@ def same_number(a: Fact, b: Fact) -> bool:
         return True
     if left is None and right is None:  # millions, millions of pounds
         return a.key.split(":")[1] == b.key.split(":")[1] and "" in (unit_a, unit_b)
-    if left is None or right is None or left != right:
+    if left is None or right is None or (left != right and not (unit_a == unit_b == "%" and one_third(left, right))):
         return False
     if "degree" in (unit_a, unit_b) and {unit_a, unit_b} <= _DEGREES:
         return True
     return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
 
 
+def one_third(left: float, right: float) -> bool:
+    """Whether one of two shares is so many thirds, and the other one what figures make of it: two-thirds, 66 percent.
+
+    >>> one_third(66.667, 66), one_third(66.667, 67), one_third(66.667, 65), one_third(66, 67)
+    (True, True, False, False)
+    """
+    thirds = [share for share in (left, right) if share in _THIRDS]
+    return len(thirds) == 1 and abs(left - right) < 1
+
+
+_THIRDS = (33.333, 66.667)
 _METRES = {"mile": 1609.344, "kilometre": 1000.0, "metre": 1.0, "foot": 0.3048, "yard": 0.9144}
 #: Who converts a measure makes it round by so much.
 _CONVERTED = 0.01

@@ -17,7 +17,7 @@ from compare_app.changes.typed.facts.other_facts import of_one_fact
 from compare_app.changes.typed.names.other_things import things_changed
 from compare_app.changes.typed.names.realms import offices_changed
 from compare_app.changes.typed.names.whose_role import roles_changed
-from compare_app.changes.typed.numbers.lengths import lengths_changed, life_or_years
+from compare_app.changes.typed.numbers.lengths import lengths_changed, life_or_years, one_or_more
 from compare_app.changes.typed.quotes.quote_marks import quote_mark_changes
 from compare_app.model.changes import Change
 
@@ -39,6 +39,7 @@ def typed_changes(pair: Pair) -> list[Change]:
     verdicts = [*verdict_changes(pair), *charges_stated(pair), *suspects_named(pair), *turned_round(pair)]
     verdicts += [
         *life_or_years(pair),
+        *one_or_more(pair),
         *winners_changed(pair),
         *offices_changed(pair),
         *things_changed(pair),

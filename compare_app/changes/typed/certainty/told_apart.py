@@ -55,15 +55,30 @@ def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # “You don't get to edit history”; who tries to “edit history”
     without = fact.span.of(pair.a.text).lower() in pair.a.words(DoubtWords).without
-    if without and pair.b.words(DoubtWords).having.isdisjoint(pair.b.forms):
+    if without and not has_it(pair, fact):
         return False  # without power for nine hours; nine hours passed before power was restored
     told = told_around(pair, fact.span)
+    said = max((f.span.end for f in pair.a.of_kind("attribution") if f.span.end <= fact.span.start), default=0)
+    claim = [k for k in clause_of(pair.a, fact.span) if pair.a.tokens[k].start >= said]
+    if said and pair.close and there[:1] == [True] and told_of(pair, claim).share >= _NEARLY_ALL:
+        return True  # who says so is no part of what is denied
     if fact.key != "negation:deny" and not names_others(pair):
         told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if stands(pair, k) or not in_name(pair.a, k)])
     if fact.key == "negation:deny":  # who denies it is no part of what is denied
         told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if pair.a.tokens[k].start >= fact.span.end])
     near = pair.close or pair.cover >= EDITED
     return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
+
+
+def has_it(pair: Pair, fact: Fact) -> bool:
+    """Whether b has a `with` right before what a is without."""
+    wanted, having = scope(pair.a, fact.span), pair.b.words(DoubtWords).having
+    near = (pair.b.tokens[k + 1 : k + 1 + _WITH] for k, form in enumerate(pair.b.line) if form in having)
+    return any(stem(token.form) in wanted for tokens in near for token in tokens)
+
+
+#: So many tokens behind a `with` stands what one has.
+_WITH = 3
 
 
 def names_others(pair: Pair) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.peoples import named_for
 from compare_app.changes.respelt import as_spelt
 from compare_app.changes.same.facts import same
 from compare_app.changes.same.numbers import days, value_and_unit
@@ -29,11 +31,24 @@ def stands(fact: Fact, own: Side, other: Side) -> bool:
         return True
     if any(same(fact, twin) for twin in beside):
         return True
+    if fact.kind == "name" and behind_opening(fact, own, other):
+        return True
     if fact.kind == "number":
         return in_parts(fact, own, other) or since_then(fact, own, other)
     if fact.kind == "date":
         return decade_in_words(fact, other) or (fact.about == "relative" and lasting(fact.span.of(own.text), other))
     return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
+
+
+def behind_opening(name: Fact, own: Side, other: Side) -> bool:
+    """Whether the other side has a name but for a first word whose capital opens its sentence: Weak Asian sales; weak sales in Asia."""
+    rest = name.key.removeprefix("name:").partition(" ")[2]
+    if name.span.start != own.span.start or not rest:
+        return False
+    first = own.tokens[0].form if own.tokens else ""
+    bare = replace(name, key=f"name:{rest}")
+    names = other.of_kind("name")
+    return first in other.forms and any(same(bare, twin) or named_for(rest, twin.key[5:]) for twin in names)
 
 
 def of_a_length(fact: Fact, own: Side, twin: Fact, other: Side) -> bool:

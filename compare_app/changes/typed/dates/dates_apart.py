@@ -15,6 +15,7 @@ from compare_app.changes.typed.context.fates import years as named_years
 from compare_app.changes.typed.context.presence import elsewhere
 from compare_app.changes.typed.context.written_apart import SMALL, SOME, apart
 from compare_app.changes.typed.dates.occasions import other_occasions
+from compare_app.changes.typed.dates.relations import relation
 from compare_app.changes.words import OccasionWords
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
@@ -22,7 +23,12 @@ from compare_app.text.facts.dates import DAYS
 
 def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are of one sort and can be of one occasion."""
-    if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
+    if (
+        years_later(pair, a, b)
+        or other_grain(a, b)
+        or days_of_reports(a, b)
+        or (apart(pair) and other_years(pair, a, b))
+    ):
         return False
     sole = (
         one_span(pair, a, b)
@@ -30,8 +36,18 @@ def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:
         or sole_days(pair, a, b)
         or one_clock(pair, a, b)
         or sole_months(pair, a, b)
+        or one_since(pair, a, b)
     )
     return sole or not other_occasions(pair, a, b)
+
+
+def years_later(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years are so many years apart as a sentence says: began in 1979 and became its head 10 years later; in 1989."""
+    if grain(a) != "year" or grain(b) != "year" or not (a.key[5:].isdigit() and b.key[5:].isdigit()):
+        return False
+    apart_by = abs(int(a.key[5:]) - int(b.key[5:]))
+    lengths = [value_and_unit(f) for side in (pair.a, pair.b) for f in side.of_kind("number")]
+    return any(value == apart_by and unit == "year" for value, unit in lengths)
 
 
 def of_one_event(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -47,6 +63,7 @@ def alone_of_their_sort(pair: Pair, a: Fact, b: Fact) -> bool:
         or one_year(pair, a, b)
         or one_clock(pair, a, b)
         or sole_months(pair, a, b)
+        or one_since(pair, a, b)
     )
 
 
@@ -104,6 +121,16 @@ def span_before(side: Side, year: Fact) -> str | None:
 
 
 _DASHES = frozenset("-\u2013\u2010")
+
+
+def one_since(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two days, months or years are the only dates of sentences that share a good part and a figure, and something is so since each: the worst day since May 19."""
+    sole = len(pair.a.of_kind("date")) == len(pair.b.of_kind("date")) == 1
+    if not sole or grain(a) != grain(b) or pair.common < SOME or a.about == "relative" or b.about == "relative":
+        return False
+    shared = any(same(f, twin) for f in pair.a.of_kind("number") for twin in pair.b.of_kind("number"))
+    begun = relation(pair.a, a), relation(pair.b, b)
+    return shared and all(told is not None and told[1] == "since" for told in begun)
 
 
 def one_clock(pair: Pair, a: Fact, b: Fact) -> bool:

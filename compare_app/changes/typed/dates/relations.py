@@ -18,6 +18,8 @@ class DateWords(WordLists, area="changes.dates"):
     """What stands before a date and says what it is of the event."""
 
     since: Words
+    #: … or what a figure is compared with
+    compared: Words
     until: Words
     before: Words
     after: Words
@@ -101,6 +103,9 @@ def relation(side: Side, date: Fact) -> tuple[int, str] | None:
         side.text, side.span.start, date.span.start
     ):
         return None  # shortly before 8 a.m.: how exact the time is
+    before = side.tokens[at.start - 2].fact if at.start > 1 else None
+    if token.form in side.words(DateWords).compared and before is not None and before.kind == "number":
+        return None  # up 3 percent from June
     meant = side.words(DateWords).meant_by(token.form)
     if meant == "at" and at.start > 1 and side.tokens[at.start - 2].form in side.words(OccasionWords).starting:
         return side.tokens[at.start - 2].start, "since"  # starting on 1 July

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.changes.pair import Pair, Side
@@ -17,9 +18,9 @@ from compare_app.changes.tokens import Token
 from compare_app.changes.typed.context.borne_on import begins
 from compare_app.changes.typed.context.written_apart import HALF
 from compare_app.changes.typed.deeds.agent import AgentWords
-from compare_app.changes.typed.deeds.opposites import OppositeWords, negated, other_way_round, sided, turned
+from compare_app.changes.typed.deeds.opposites import OppositeWords, negated, opposite, other_way_round, sided, turned
 from compare_app.changes.typed.deeds.turned_round import phrase
-from compare_app.changes.words import VerbWords
+from compare_app.changes.words import CountWords, VerbWords
 from compare_app.model.changes import Change
 
 #: So many tokens before a verb tell who does it, or what it is done to.
@@ -59,7 +60,31 @@ def deeds_turned(pair: Pair) -> list[Change]:
             turns = any((n, 1 - side) in b.groups for n, side in a.groups)
             if turns and of_one_thing(a, b) and not other_way_round(pair, a.word, b.word):
                 return [turned(a.word, b.word, words)]
+    return adjectives_turned(pair, words)
+
+
+def adjectives_turned(pair: Pair, words: OppositeWords) -> list[Change]:
+    """A word before one noun, of which the other side tells by its opposite: a strong dollar, a weaker dollar."""
+    left, right = before_nouns(pair.a, words), before_nouns(pair.b, words)
+    for noun in left.keys() & right.keys():
+        a, b = left[noun], right[noun]
+        if opposite(a.form, b.form, words) and not (negated(pair.a, a) or negated(pair.b, b)):
+            return [turned(a, b, words)]
     return []
+
+
+def before_nouns(side: Side, words: OppositeWords) -> dict[str, Token]:
+    """The words of a sentence that have an opposite and stand right before a noun told once, by the stem of that."""
+    if side.forms.isdisjoint(words.first):
+        return {}
+    stems = Counter(stem(form) for form in side.line)
+    found = {}
+    for token, after in pairwise(side.tokens):
+        noun = stem(after.form)
+        together = side.text[token.end : after.start].isspace() and telling(after.form) and after.fact is None
+        if token.form in words.sides and telling(token.form) and together and stems[noun] == 1:
+            found[noun] = token
+    return found
 
 
 def other_days(pair: Pair) -> bool:
@@ -98,7 +123,14 @@ def before(side: Side, k: int) -> frozenset[str]:
         if begins(side, n + 1):
             break
         found.append(n)
-    return stems_of(side, found)
+    own = stems_of(side, found)
+    put_in = k - 1 - len(found)
+    if own or put_in < 0 or "," not in side.text[side.tokens[put_in].end : side.tokens[put_in + 1].start]:
+        return own
+    begun = next(
+        (n for n in range(put_in, 0, -1) if "," in side.text[side.tokens[n - 1].end : side.tokens[n].start]), 0
+    )
+    return before(side, begun) if begun else own  # Orr, who denies it, is free
 
 
 def behind(side: Side, k: int) -> frozenset[str]:
@@ -112,7 +144,8 @@ def stems_of(side: Side, places: list[int]) -> frozenset[str]:
     plain = (side.tokens[n] for n in places)
     words = (t.form for t in plain if t.fact is None or t.fact.kind not in ("number", "date"))
     manner = side.words(AgentWords).manner
-    return frozenset(stem(form) for form in words if telling(form) and not form.endswith(manner))
+    people = side.words(CountWords).persons  # of five soldiers some may be hurt, and some killed
+    return frozenset(stem(form) for form in words if telling(form) and form not in people and not form.endswith(manner))
 
 
 def is_passive(side: Side, k: int) -> bool:

@@ -19,7 +19,7 @@ from compare_app.changes.typed.context.presence import elsewhere
 from compare_app.changes.typed.context.written_apart import apart
 from compare_app.changes.typed.dates.dates_apart import alone_of_their_sort, comparable_dates, of_one_event
 from compare_app.changes.typed.dates.occasions import other_occasions
-from compare_app.changes.typed.names.names_apart import comparable_names, of_one_phrase, of_one_title
+from compare_app.changes.typed.names.names_apart import comparable_names, of_one_phrase, of_one_role
 from compare_app.changes.typed.numbers.approximations import ruled_out
 from compare_app.changes.typed.numbers.numbers_apart import may_replace, one_sort_of_thing
 from compare_app.changes.typed.numbers.numbers_rounded import may_round
@@ -107,7 +107,7 @@ def of_one_thing(pair: Pair, a: Fact, b: Fact) -> float:
     if a.kind == "date":
         return _OCCASION if alone_of_their_sort(pair, a, b) else 0.0
     if a.kind != "number":
-        return _TITLE if of_one_title(pair, a, b) else 0.0
+        return _TITLE if of_one_role(pair, a, b) else 0.0
     total = _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) or one_figure(pair, a, b) else 0.0
     total += _ROUND if nearly_same(a, b) else 0.0
     return total + (_TRANSPOSED if transposed(a, b) else 0.0)
@@ -134,7 +134,7 @@ _SAME_FATE, _ROUND = 0.6, 0.3
 _TRANSPOSED = 0.6
 #: … for two dates: that they are all the dates of sentences that share a good part.
 _OCCASION = 0.3
-#: … for two names: that nobody else bears their title.
+#: … for two names: that they bear one title, or own one thing.
 _TITLE = 0.5
 
 
@@ -183,7 +183,7 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
             (not near or one_count(pair, a, b) or same_fate(pair, a, b)) and may_replace(pair, a, b)
         )
     if a.kind == "name":
-        return alike(a, b) >= _BY_PLACE or of_one_phrase(pair, a, b) or of_one_title(pair, a, b)
+        return alike(a, b) >= _BY_PLACE or of_one_phrase(pair, a, b) or of_one_role(pair, a, b)
     return of_one_event(pair, a, b)
 
 

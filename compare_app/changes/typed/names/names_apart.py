@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.peoples import is_people, is_place
-from compare_app.changes.stems import telling
-from compare_app.changes.typed.context.beside_facts import before, speaks
+from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.context.beside_facts import before, owns, speaks
 from compare_app.changes.typed.context.borne_on import stands
 from compare_app.changes.typed.context.written_apart import HALF
 from compare_app.changes.typed.deeds.agent import tells_deed
@@ -21,6 +21,8 @@ class NamedWords(WordLists, area="changes.named"):
     prepositions: Words
     #: before a name, in full or cut short
     titles: Words
+    #: between what is owned and its owner
+    owner_of: Words
     #: a politician's party and state
     party: Regex
 
@@ -53,6 +55,11 @@ def of_one_phrase(pair: Pair, a: Fact, b: Fact) -> bool:
     return together and phrases[0] == phrases[1] and len(phrases[0]) == _WORDS and all(map(telling, phrases[0]))
 
 
+def of_one_role(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two names stand behind one title, or own one thing."""
+    return of_one_title(pair, a, b) or of_one_owner(pair, a, b)
+
+
 def of_one_title(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two full names stand behind one title, each the only person of sentences that share a good part: the case of Gen. Drazen, of Gen. Vukar."""
     people = [[name for name in side.people if " " in name.key] for side in (pair.a, pair.b)]
@@ -60,6 +67,24 @@ def of_one_title(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     titles = before(pair.a, a), before(pair.b, b)
     return titles[0] == titles[1] and not titles[0].isdisjoint(pair.a.words(NamedWords).titles)
+
+
+def of_one_owner(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two names own one thing, in sentences that share a good part: the ambassador of Kestovia; Arvonia's ambassador."""
+    things = owned(pair.a, a), owned(pair.b, b)
+    sole = all(len(side.of_kind("name")) == 1 for side in (pair.a, pair.b))
+    return sole and pair.common >= HALF and bool(things[0]) and things[0] == things[1]
+
+
+def owned(side: Side, name: Fact) -> str:
+    """The stem of what a name owns: behind its genitive, or before its `of`; empty where it owns nothing."""
+    at = side.tokens_in(name.span)
+    if not at:
+        return ""
+    if owns(side, name):
+        return stem(side.line[at.stop]) if at.stop < len(side.line) else ""
+    of = at.start > 1 and side.line[at.start - 1] in side.words(NamedWords).owner_of
+    return stem(side.line[at.start - 2]) if of else ""
 
 
 def is_body(name: Fact) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.tokens import Token
+from compare_app.changes.typed.context.borne_on import Told, told_of
 from compare_app.changes.typed.context.fact_places import change
 from compare_app.changes.typed.deeds.opposites import in_its_place
 from compare_app.changes.words import VerbWords
@@ -61,7 +62,7 @@ def things_changed(pair: Pair) -> list[Change]:
         change("name", a.span, b.span, "replaced")
         for sort in sorted({n for form in pair.a.forms for n, _ in words.kinds.get(form, ())})
         for a, b in only_ones(pair, words, sort)
-        if in_one_slot(pair, a, b)
+        if in_one_slot(pair, a, b) or nothing_else(pair, a, b)
     ]
     return found or (pronouns_changed(pair) if pair.drafts else [])
 
@@ -112,6 +113,19 @@ def in_one_slot(pair: Pair, a: Token, b: Token) -> bool:
     return bool(k and n) and left[k - 1] in be and right[n - 1] in be
 
 
+def nothing_else(pair: Pair, a: Token, b: Token) -> bool:
+    """Whether nearly all that both sides tell besides is told on the other: questioning a neighbor; a nephew is being questioned."""
+    told = told_besides(pair, a), told_besides(pair.flipped, b)
+    return all(rest.share >= _ALL and rest.there >= _REST for rest in told)
+
+
+def told_besides(pair: Pair, thing: Token) -> Told:
+    """How much of what a tells besides one word b tells, too."""
+    return told_of(pair, [k for k, token in enumerate(pair.a.tokens) if token is not thing])
+
+
+#: So many telling words, and such a share, are nearly all.
+_REST, _ALL = 3, 0.8
 #: So many words around two things are the same.
 _AROUND = 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same.numbers import days
+from compare_app.changes.same.numbers import days, value_and_unit
 from compare_app.changes.typed.context.beside_facts import is_age
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -19,6 +19,8 @@ class LengthWords(WordLists, area="changes.lengths"):
 
     #: what lasts as long as somebody lives
     life: Regex
+    #: … and one of its unit
+    single: Regex
 
 
 def lengths_changed(pair: Pair) -> list[Change]:
@@ -54,6 +56,23 @@ def life_or_years(pair: Pair) -> list[Change]:
 
 #: So much must be told in common for two terms to be one.
 _TERM = 0.6
+
+
+def one_or_more(pair: Pair) -> list[Change]:
+    """A length of one that has no number, and the only length of the other report: alive after a year, after three years."""
+    if pair.drafts or pair.common < _TERM:
+        return []
+    for one, back in ((pair, False), (pair.flipped, True)):
+        single = one.a.words(LengthWords).single.search(one.a.text, one.a.span.start, one.a.span.end)
+        years = terms(one.b)
+        if single is None or terms(one.a) or len(years) != 1 or value_and_unit(years[0])[0] == 1:
+            continue
+        units = lexicon_for(one.a.version.language).units
+        if units.get(single["unit"]) == value_and_unit(years[0])[1]:
+            spans = Span(*single.span("length")), years[0].span
+            a, b = spans[::-1] if back else spans
+            return [Change("number", a, b, weight_of("change", "number", "replaced"), "replaced")]
+    return []
 
 
 def for_life(side: Side) -> Span | None:
