@@ -15,6 +15,8 @@ class PeopleWords(WordLists, area="changes.peoples"):
     named_for: Several
     #: endings that make an adjective or a people of a place: Serbia, Serbian
     endings: Endings
+    #: what stands before a place for a part of it: North Africa
+    parts: Words
     #: small words in names, which short forms leave out
     small: Words
 

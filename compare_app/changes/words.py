@@ -60,6 +60,8 @@ class CountWords(WordLists, area="changes.counts"):
     modifiers: Words
     #: a single dollar
     single: Words
+    #: a hundred years
+    century: Words
     #: what is measured, and people who are counted
     measured: Words
     #: what else says too little of what a number is of
@@ -208,6 +210,8 @@ class DoubtWords(WordLists, area="changes.doubts"):
     could: Words
     #: what somebody without a name does not give, or is not
     named: Words
+    #: words that turn what stands beside them and are no negation: rather than relying on, cautioned against
+    turned: Regex
     #: who rejects a request denies it
     refused: Words
     #: who is not there, and what stands before things that are not

@@ -32,7 +32,12 @@ def one_name(a: str, b: str) -> bool:
         return min(len(short[0]), len(long[0])) == 1 or one_by_nickname(short[0], long[0])
     if len(short) > 1 and (named_for(a, b) or named_for(b, a)):
         return True  # South African, South Africa
-    return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"
+    return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and of_one_place(short, long)
+
+
+def of_one_place(short: list[str], long: list[str]) -> bool:
+    """Whether the last words of two names are a word and its plural, or North Africa and North African."""
+    return long[-1] == short[-1] + "s" or (short[0] in PEOPLES.parts and demonym(short[-1], long[-1]))
 
 
 def under_titles(a: list[str], b: list[str]) -> bool:

@@ -97,7 +97,7 @@ def days(fact: Fact) -> float | None:
 _VAGUE = {
     "~dozens": (20, 200), "~tens": (20, 100), "~scores": (20, 200), "~hundreds": (150, 2000), "~thousands": (1500, 20000),
     "~ten thousands": (15000, 200000), "~hundred thousands": (150000, 2000000), "~millions": (1500000, 2e8), "~billions": (1.5e9, 2e11),
-    "~several": (3, 20), "~few": (2, 12), "~couple": (2, 3), "~handful": (3, 9), "~ten": (8, 12), "~twenty": (17, 24),
+    "~several": (3, 20), "~few": (2, 12), "~couple": (2, 3), "~ten": (8, 12), "~twenty": (17, 24),
     "~ten millions": (1.5e7, 2e8), "~hundred millions": (1.5e8, 2e9), "~ten billions": (1.5e10, 2e11), "~hundred billions": (1.5e11, 2e12),
     "~thirty": (26, 34), "~fifty": (44, 56), "~hundred": (85, 115), "~thousand": (850, 1150),
 }  # fmt: skip

@@ -30,6 +30,8 @@ class MarkerWords(WordLists, area="markers"):
     whose: Pattern
     #: before a noun, or what is told of: these claims
     determines: Pattern
+    #: … with a word between: several African states
+    quantifies: Pattern
     #: with what begins what was claimed
     clauses: Pattern
     #: accused of having done
@@ -86,6 +88,11 @@ class MarkerWords(WordLists, area="markers"):
     def determiner(self) -> re.Pattern[str]:
         """`these `."""
         return re.compile(rf"\b(?:{self.determines})\s$")
+
+    @cached_property
+    def counted(self) -> re.Pattern[str]:
+        """`several african `."""
+        return re.compile(rf"\b(?:{self.quantifies})\s(?:\w+\s)?$")
 
     @cached_property
     def clause(self) -> re.Pattern[str]:

@@ -38,7 +38,8 @@ def says(m: re.Match[str], text: str, small: str, within: Span) -> bool:
     if m[0] == "claimed" or m[0] in FACTS.tells:
         return PLACES.nothing_claimed.match(small, m.end()) is None
     if m[0] in FACTS.cue_nouns:
-        return not PLACES.determiner.search(before) and PLACES.clause.match(small, m.end()) is not None
+        noun = PLACES.determiner.search(before) or PLACES.counted.search(before)
+        return not noun and PLACES.clause.match(small, m.end()) is not None
     if m[0] in FACTS.accuses and PLACES.of_doing.match(small, m.end()) is not None:
         return True
     if m[0] in FACTS.done_to_things:

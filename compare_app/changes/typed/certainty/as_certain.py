@@ -94,6 +94,8 @@ def to_come_there(pair: Pair, fact: Fact, written: str, others: set[str]) -> boo
     """Whether b has what is to come as something to come, too: would leave, will leave, 'd leave, was leaving."""
     here, there = pair.a.words(PlanWords), pair.b.words(PlanWords)
     would = written in here.would
+    if written in here.will and not pair.b.forms.isdisjoint(pair.b.words(ClaimWords).promises):
+        return True  # pledged to double it, says it will double it
     if would and (others & pair.b.words(DoubtWords).ought or will_be_there(pair, fact)):
         return True
     if (would or here.planned.search(written) is not None) and others & there.instead:

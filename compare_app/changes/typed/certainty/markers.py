@@ -272,17 +272,31 @@ def explained(pair: Pair, fact: Fact) -> bool:
         possible  # it is not impossible that
         or restricted(pair, fact)
         or forbidden(pair)
+        or turned_there(pair, others)
         or (not pair.drafts and words.never_before.match(pair.a.text, fact.span.start))
     ):
         return True
     if fact.key != "negation:not":
         return fact.key == "negation:deny" and not words.refused.isdisjoint(pair.b.forms - pair.a.forms)
-    behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
+    behind = pair.a.text[fact.span.end : fact.span.end + _ONLY].lstrip().lower()
     if any(behind.startswith(f"{word} ") and word not in pair.b.forms for word in words.only):
         return True  # not only, besides
     if first_since(pair, fact) or goes_on(pair, fact, others):
         return True
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in words.prefixes)
+
+
+def turned_there(pair: Pair, others: set[str]) -> bool:
+    """Whether the other side alone turns something by words that are no negation: rather than relying on it, cautioned against it."""
+    turned = pair.b.words(DoubtWords).turned
+    found = turned.search(pair.b.written.lower())
+    if found is None or turned.search(pair.a.written.lower()) is not None:
+        return False
+    return not edited(pair) or not others.isdisjoint(found[0].split())
+
+
+#: Characters behind a `not` in which an `only` stands.
+_ONLY = 8
 
 
 def forbidden(pair: Pair) -> bool:

@@ -34,7 +34,9 @@ def stands(fact: Fact, own: Side, other: Side) -> bool:
     if fact.kind == "name" and behind_opening(fact, own, other):
         return True
     if fact.kind == "number":
-        return in_parts(fact, own, other) or since_then(fact, own, other)
+        return in_parts(fact, own, other) or since_then(fact, own, other) or in_words(fact, own, other)
+    if fact.kind == "date" and season_of(fact, own, other):
+        return True
     if fact.kind == "date":
         return decade_in_words(fact, other) or (fact.about == "relative" and lasting(fact.span.of(own.text), other))
     return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
@@ -175,6 +177,25 @@ def since_then(number: Fact, own: Side, other: Side) -> bool:
         length_of(d.span.of(other.text), other.version.language) for d in other.of_kind("date") if d.about == "relative"
     )
     return any(length and own.text[number.span.start :].lower().startswith(length) for length in lengths)
+
+
+def in_words(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a share stands on the other side as a word that counts nothing there (of which half were, and half), or a century as a hundred years."""
+    written = own.text[number.span.start : number.span.end].lower().split()
+    if number.key.endswith(":%") and written and written[-1].isalpha():
+        return written[-1] in other.forms and not any(
+            t.form == written[-1] and t.fact is not None for t in other.tokens
+        )
+    return days(number) == _CENTURY and not other.words(CountWords).century.isdisjoint(other.forms)
+
+
+_CENTURY = 36520.0  # days of a hundred years
+
+
+def season_of(date: Fact, own: Side, other: Side) -> bool:
+    """Whether a season stands on the other side in a word with a hyphen: born in the autumn, autumn-born."""
+    season = date.span.of(own.text).lower().split()[-1]
+    return f"{season}-" in other.written.lower()
 
 
 def length_of(date: str, language: str) -> str:

@@ -16,7 +16,7 @@ _NEAR = 0.85
 _NEARLY = 0.88
 #: From this size on a number is known by itself: 83 million, 1,460.
 _TELLING = 1000
-_FEW_THINGS = frozenset({"number:~several:", "number:~few:", "number:~couple:", "number:~handful:"})
+_FEW_THINGS = frozenset({"number:~several:", "number:~few:", "number:~couple:"})
 _FIGURES = 3  # of a number that nobody rounded
 
 
