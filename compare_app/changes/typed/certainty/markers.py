@@ -272,7 +272,7 @@ def explained(pair: Pair, fact: Fact) -> bool:
         possible  # it is not impossible that
         or restricted(pair, fact)
         or forbidden(pair)
-        or turned_there(pair, others)
+        or turned_there(pair, fact, others)
         or (not pair.drafts and words.never_before.match(pair.a.text, fact.span.start))
     ):
         return True
@@ -286,11 +286,12 @@ def explained(pair: Pair, fact: Fact) -> bool:
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in words.prefixes)
 
 
-def turned_there(pair: Pair, others: set[str]) -> bool:
+def turned_there(pair: Pair, fact: Fact, others: set[str]) -> bool:
     """Whether the other side alone turns something by words that are no negation: rather than relying on it, cautioned against it."""
     turned = pair.b.words(DoubtWords).turned
     found = turned.search(pair.b.written.lower())
-    if found is None or turned.search(pair.a.written.lower()) is not None:
+    beside = pair.a.text[pair.a.span.start : fact.span.start] + pair.a.text[fact.span.end : pair.a.span.end]
+    if found is None or turned.search(beside.lower()) is not None:
         return False
     return not edited(pair) or not others.isdisjoint(found[0].split())
 

@@ -29,17 +29,18 @@ def stands(fact: Fact, own: Side, other: Side) -> bool:
     beside = [twin for twin in other.beside_facts if twin.kind == fact.kind]
     if any(same(fact, twin) and not of_a_length(fact, own, twin, other) for twin in other.of_kind(fact.kind)):
         return True
-    if any(same(fact, twin) for twin in beside):
-        return True
-    if fact.kind == "name" and behind_opening(fact, own, other):
-        return True
+    return any(same(fact, twin) for twin in beside) or told_in_words(fact, own, other)
+
+
+def told_in_words(fact: Fact, own: Side, other: Side) -> bool:
+    """Whether a fact stands on the other side as words that are no such fact there."""
+    written = fact.span.of(own.text)
     if fact.kind == "number":
         return in_parts(fact, own, other) or since_then(fact, own, other) or in_words(fact, own, other)
-    if fact.kind == "date" and season_of(fact, own, other):
-        return True
     if fact.kind == "date":
-        return decade_in_words(fact, other) or (fact.about == "relative" and lasting(fact.span.of(own.text), other))
-    return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
+        lasts = fact.about == "relative" and lasting(written, other)
+        return lasts or decade_in_words(fact, other) or season_of(fact, own, other)
+    return fact.kind == "name" and (behind_opening(fact, own, other) or named(fact, other, written))
 
 
 def behind_opening(name: Fact, own: Side, other: Side) -> bool:
