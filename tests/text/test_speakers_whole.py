@@ -50,6 +50,10 @@ def _last(text: str) -> tuple[str | None, str | None]:
         ("Jody Orr, now the state’s junior senator, laughed. Bo Lund did not. Later she was ready. “It is funny,” the senator told a host.", "Jody Orr"),
         ("An ad shows girls looking into mirrors as Bo Lund’s voice is heard calling women “sevens.”", "Bo Lund"),
         ("The head of a school trust has told MPs it was “a resource”.\n\nGavin Orr, chief executive of the Delby Trust, was there on Wednesday.", "Gavin Orr"),
+        ("Bo Lund, a spokesman, said that they saw how strong he was, and he accused the papers of “a double standard.”", "Bo Lund"),
+        ("Leah Orr left. State Rep. Ana Roe is not satisfied. She’s drafted a bill to cut it by the size of Orr’s pay. “It buys a lot,” she said.", "Ana Roe"),
+        ("Bo Lund pressed an official on why her agency had “sat on its hands.”", "Bo Lund"),
+        ("Sister Joan Roe kept the books. Bo Lund denied it. “He told me so,” the nun recalled.", "Joan Roe"),
         ("Bo Lund pays dues. His union told members that a vote for her was “a vote for the pool guy.” He did not like it. “I pay for it,” he said.", "Bo Lund"),
     ],
 )  # fmt: skip

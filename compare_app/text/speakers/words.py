@@ -75,6 +75,8 @@ class SpeakerWords(WordLists, area="speakers"):
     insists: Words
     #: WANTED to know whether
     wants: Words
+    #: … and whoever asks hard: PRESSED an official on why she had “sat on her hands”
+    presses: Words
     #: By her own ACCOUNT, Holt was “cruel”
     own_accounts: Words
     #: found the soup “thin”

@@ -15,7 +15,7 @@ from compare_app.text.speakers.people.strangers import Part
 from compare_app.text.speakers.words import SPEAKERS
 
 #: The word that a sentence begins with.
-FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)(?:['\u2019](?:s|d|ll|ve|re))?\s")
 #: The word behind a name: ` shrugged`
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _LEAD = 80  # characters

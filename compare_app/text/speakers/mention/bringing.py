@@ -39,7 +39,7 @@ def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
     if (
         not beside
         and tokens[at].low in grammar.weak_verbs
-        and not (_says_that(place, at) or _finds(place, at, grammar))
+        and not (_says_that(place, at) or _finds(place, at, grammar) or _presses(place, at, grammar))
     ):
         return True
     # that he goes there on Sundays, “with a trowel”
@@ -118,6 +118,15 @@ def _says_that(place: Place, verb: int) -> bool:  # noqa: PLR0911  one case a li
     if tokens[verb].low in SPEAKERS.puts and tokens[verb + 1].low == "it" and tokens[verb + 2].low == "to":
         that = next((p for p in range(verb + 3, min(place.at, verb + 8)) if tokens[p].low == "that"), that)
     return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
+
+
+def _presses(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`PRESSED an official on why she had “sat on her hands”`: a question, which no relative clause brings."""
+    if place.tokens[verb].low not in SPEAKERS.presses:
+        return False
+    asked = place.tokens[verb + 1 : place.at]
+    questions = SPEAKERS.questions - grammar.relatives - {"when", "where"}
+    return all(token.is_word for token in asked) and any(token.low in questions for token in asked)
 
 
 def asks_to_know(tokens: Tokens, verb: int, low: int) -> bool:

@@ -99,7 +99,12 @@ class Strangers:
     def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
         """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
         place = max((named.end for named in fits), default=start)
-        found = (m for m in STRANGERS.unnamed.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
+        apposed = place + len(", ")  # Orr, a spokesman, said that it was so, and HE accused
+        found = (
+            m
+            for m in STRANGERS.unnamed.finditer(self._text, place, at)
+            if not self._people.is_quoted(m.start()) and not (place > start and m.start() == apposed)
+        )
         if any(gender_of_word(match["noun"]) == gender for match in found):
             return True
         one = STRANGERS.one_of_several.search(self._text, place, at)
