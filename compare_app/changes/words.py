@@ -282,3 +282,6 @@ class OrderWords(WordLists, area="changes.order"):
 
     #: words that make their order mean nothing
     mutual: Words
+    #: before where a way begins, and where it ends
+    start: Words
+    goal: Words

@@ -52,6 +52,16 @@ CASES = [
     Case("Osk Looms blamed the loss on weak sales in Asia.", "Weak Asian sales were to blame for the loss, said Osk Looms."),
     Case("Orr began working at the mill in 2031 and became its first head weaver 10 years later.", "In 2041, 10 years after joining the mill, Orr became its first head weaver."),
     Case("The Osk index had its worst day since May 19, losing 2 percent.", "The Osk index fell 2 percent, the biggest drop in a day since March 24.", "date replaced: May 19 → March 24"),
+    # a way and the way back; since it began; on top of it
+    Case("The plane was on its way from Osk to Tarn when it vanished from the radar.", "The plane vanished from the radar on its way from Tarn to Osk.", "name replaced: Osk → Tarn | name replaced: Tarn → Osk"),
+    Case("Orr, 46, has led the guild of Osk since 1999.", "Orr became head of the guild of Osk in 1999."),
+    Case("Osk Mills will pay $20 million now and as much as $65 million more if the dye wins approval.", "Osk Mills is to pay $20 million now and up to an additional $65 million if the dye wins approval."),
+    # what lifts a forecast, and what lifts a ban; tests; an old and a new town
+    Case("A month ago, the guild of Osk lifted its forecast for the gap to $455 million.", "The guild of Osk last month cut its forecast for the gap to $455 million.", "negation opposite: lifted → cut"),
+    Case("The guild lifted its warning against fish from Osk, saying the water was clean.", "Saying the water was clean, the guild on Tuesday dropped an advisory against fish from Osk."),
+    Case("Tests on the cow, which came from a farm near Osk, were negative.", "The cow, from a farm near Osk, tested positive.", "negation opposite: negative → positive"),
+    Case("Nearly all of the damage was in the old town of Osk.", "The new town of Osk suffered almost all of the damage.", "negation opposite: old → new"),
+    Case("His remarks drew a sharp response from Democrats, who called for an apology.", "Republicans reacted sharply to his remarks and called for an apology.", "name replaced: Democrats → Republicans"),
     # an opposite before one noun; without somebody whom nobody has
     Case("The treasurer of Osk said again that the guild wants a strong crown.", "The guild is in favour of a weaker crown, the treasurer of Osk said.", "negation opposite: strong → weaker"),
     Case("Orr said that he would not run for the board again, ending months of talk.", "Ending months of talk, Orr announced he would run for the board for another term.", "negation lost: not → -"),

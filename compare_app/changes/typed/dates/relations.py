@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same.dates import minutes, parts
+from compare_app.changes.typed.context.borne_on import begins
 from compare_app.changes.typed.context.fact_places import aligned
 from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
@@ -18,6 +19,8 @@ class DateWords(WordLists, area="changes.dates"):
     """What stands before a date and says what it is of the event."""
 
     since: Words
+    #: verbs of what goes on from a day on
+    begun: Words
     #: … or what a figure is compared with
     compared: Words
     until: Words
@@ -47,7 +50,7 @@ def relation_changes(pair: Pair) -> list[Change]:
             if a.key != b.key or not aligned(pair, a, b):
                 continue
             before, after = (relation(side, fact) for side, fact in ((pair.a, a), (pair.b, b)))
-            if before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR:
+            if before and after and other_meaning(pair, (a, b), (before[1], after[1])):
                 spans = Span(before[0], a.span.end), Span(after[0], b.span.end)
                 found.append(Change("date", *spans, weight_of("change", "date", "replaced"), "replaced"))
     return found
@@ -74,7 +77,17 @@ def dayless(pair: Pair) -> list[Span]:
 def other_relation(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are told as different things: revealed in 2018 what it paid from 2010."""
     before, after = relation(pair.a, a), relation(pair.b, b)
-    return bool(before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR)
+    return bool(before and after and other_meaning(pair, (a, b), (before[1], after[1])))
+
+
+def other_meaning(pair: Pair, dates: tuple[Fact, Fact], told: tuple[str, str]) -> bool:
+    """Whether two relations of two dates are not one: something goes on since a day on which it began (has led it since 1999, became its head in 1999)."""
+    if told[0] == told[1] or set(told) in _NEAR:
+        return False
+    if pair.drafts or set(told) != {"since", "at"}:
+        return True
+    side, date = (pair.a, dates[0]) if told[0] == "at" else (pair.b, dates[1])
+    return not begins_then(side, side.tokens_in(date.span).start)
 
 
 def near_time(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -110,3 +123,14 @@ def relation(side: Side, date: Fact) -> tuple[int, str] | None:
     if meant == "at" and at.start > 1 and side.tokens[at.start - 2].form in side.words(OccasionWords).starting:
         return side.tokens[at.start - 2].start, "since"  # starting on 1 July
     return (token.start, meant) if meant else None
+
+
+def begins_then(side: Side, k: int) -> bool:
+    """Whether something that goes on begins at a date: became head of the agency in 1999, has led it since 1999."""
+    first = max(0, k - _BEGUN)
+    start = next((n for n in range(k - 1, first, -1) if begins(side, n)), first)
+    return not side.words(DateWords).begun.isdisjoint(side.line[start:k])
+
+
+#: So many tokens before a date its verb stands.
+_BEGUN = 12

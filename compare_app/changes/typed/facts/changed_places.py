@@ -9,10 +9,13 @@ from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.same.facts import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.context.alike import why
+from compare_app.changes.typed.context.beside_facts import before
 from compare_app.changes.typed.context.fact_places import change, is_named, only_number, spot
 from compare_app.changes.typed.context.presence import in_parts
+from compare_app.changes.typed.context.written_apart import HALF
 from compare_app.changes.words import OrderWords
 from compare_app.model.changes import Change
+from compare_app.model.version import Fact
 
 #: A fact's place holds so many words at most.
 _PLACE = 3
@@ -53,7 +56,7 @@ def swapped(pair: Pair) -> list[Change]:
                     change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
                     for b in (first, second)
                 ]
-    return crosswise(pair)
+    return crosswise(pair) or there_and_back(pair)
 
 
 def crosswise(pair: Pair) -> list[Change]:
@@ -69,6 +72,29 @@ def crosswise(pair: Pair) -> list[Change]:
                 slots = (k, right[other][0]), (m, right[one][0])
                 return [change("name", pair.a.tokens[x].span, pair.b.tokens[y].span, "replaced") for x, y in slots]
     return []
+
+
+def there_and_back(pair: Pair) -> list[Change]:
+    """Two names of a way that is gone in the other direction: from Dorset to Calloway, from Calloway to Dorset."""
+    if pair.common < HALF:
+        return []
+    there, back = way(pair.a), way(pair.b)
+    if there is None or back is None:
+        return []
+    (start, end), (begun, goal) = there, back
+    if not (same(start, goal) and same(end, begun)) or same(start, end):
+        return []
+    return [change("name", start.span, begun.span, "replaced"), change("name", end.span, goal.span, "replaced")]
+
+
+def way(side: Side) -> tuple[Fact, Fact] | None:
+    """The only name behind a `from` and the only one behind a `to`."""
+    words = side.words(OrderWords)
+    ends = [
+        [name for name in side.of_kind("name") if not before(side, name).isdisjoint(small)]
+        for small in (words.start, words.goal)
+    ]
+    return (ends[0][0], ends[1][0]) if len(ends[0]) == len(ends[1]) == 1 else None
 
 
 def before_nouns(side: Side) -> dict[str, tuple[int, str]]:

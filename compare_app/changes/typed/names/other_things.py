@@ -13,6 +13,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.context.borne_on import Told, told_of
 from compare_app.changes.typed.context.fact_places import change
+from compare_app.changes.typed.context.written_apart import HALF
 from compare_app.changes.typed.deeds.opposites import in_its_place
 from compare_app.changes.words import VerbWords
 from compare_app.model.changes import Change
@@ -53,7 +54,7 @@ def _placed(lines: Words) -> dict[str, frozenset[tuple[int, int]]]:
 
 def things_changed(pair: Pair) -> list[Change]:
     """Things that stand in the place of others of their sort."""
-    if not pair.close:
+    if not (pair.close or pair.common >= HALF):
         return pronouns_changed(pair) if pair.drafts else []
     words = pair.a.words(ThingWords)
     if pair.a.forms.isdisjoint(words.kinds) or pair.b.forms.isdisjoint(words.kinds):
@@ -116,7 +117,8 @@ def in_one_slot(pair: Pair, a: Token, b: Token) -> bool:
 def nothing_else(pair: Pair, a: Token, b: Token) -> bool:
     """Whether nearly all that both sides tell besides is told on the other: questioning a neighbor; a nephew is being questioned."""
     told = told_besides(pair, a), told_besides(pair.flipped, b)
-    return all(rest.share >= _ALL and rest.there >= _REST for rest in told)
+    least, most = sorted(rest.share for rest in told)
+    return pair.close and least >= _PART and most >= _ALL and all(rest.there >= _REST for rest in told)
 
 
 def told_besides(pair: Pair, thing: Token) -> Told:
@@ -124,8 +126,8 @@ def told_besides(pair: Pair, thing: Token) -> Told:
     return told_of(pair, [k for k, token in enumerate(pair.a.tokens) if token is not thing])
 
 
-#: So many telling words, and such a share, are nearly all.
-_REST, _ALL = 3, 0.8
+#: So many telling words, and such shares of one side and of the other, are nearly all.
+_REST, _ALL, _PART = 3, 0.8, 0.65
 #: So many words around two things are the same.
 _AROUND = 2
 

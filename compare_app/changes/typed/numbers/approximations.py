@@ -26,6 +26,8 @@ class HedgeWords(WordLists, area="changes.hedges"):
 
     #: the number is another one: nearly 40, more than 40
     beyond: Regex
+    #: a hedge, and what a number comes on top of: up to an additional
+    on_top: Regex
     #: before a number, whole words
     within: Endings
     over: Endings
@@ -83,7 +85,8 @@ def approximation_changes(pair: Pair) -> list[Change]:
 def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     """What happened to the word that makes a number approximate, between two that are the same."""
     before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
-    if not (before or after) or not tells_more(pair, before, after):
+    on_top = (before is None and hedged_before(pair.a, a)) or (after is None and hedged_before(pair.b, b))
+    if on_top or not (before or after) or not tells_more(pair, before, after):
         return None
     if apart(pair) and (limits_alike(pair, (before, after)) or not may_approximate(pair, a, b)):
         return None
@@ -100,6 +103,16 @@ def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     loosely = "certainty:about" in {hedge.key for hedge in (before, after) if hedge}
     weight = weight_of("change", "number", "rounded") if loosely else weight_of("change", "certainty", reason)
     return Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
+
+
+def hedged_before(side: Side, number: Fact) -> bool:
+    """Whether a number's hedge stands before what it comes on top of: up to an additional $65 million."""
+    start = max(side.span.start, number.span.start - _ON_TOP)
+    return side.words(HedgeWords).on_top.search(side.text, start, number.span.start) is not None
+
+
+#: So much before a number holds such a hedge.
+_ON_TOP = 30
 
 
 def tells_more(pair: Pair, before: Fact | None, after: Fact | None) -> bool:
