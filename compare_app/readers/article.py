@@ -16,7 +16,8 @@ from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.lines.credits import credits_apart
 from compare_app.readers.lines.cut import cut_sign, parted
 from compare_app.readers.lines.fields import fields_in, metadata_of, paragraphs_of_fields
-from compare_app.readers.lines.roles import Piece, roles_of
+from compare_app.readers.lines.pieces import Piece
+from compare_app.readers.lines.roles import roles_of
 from compare_app.readers.metadata import merged, stated_in
 
 _NOTHING = Metadata()

@@ -16,7 +16,7 @@ from compare_app.readers.article import Article, Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import language_tag
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.metadata import merged
 from compare_app.readers.office.package import member, opened, xml_of
 from compare_app.readers.office.properties import named

@@ -29,7 +29,7 @@ from compare_app.readers.letterhead import (
     sends_on_line,
     sent_first,
 )
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.web.page import article_of_page, decode_page, parse_page

@@ -11,7 +11,7 @@ from compare_app.readers.article import Article, composed
 from compare_app.readers.encodings.decoding import decode_with
 from compare_app.readers.front_matter import FRONT_MATTER, declared_in
 from compare_app.readers.lines.fields import are_fields
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
 if TYPE_CHECKING:

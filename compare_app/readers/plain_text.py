@@ -18,7 +18,8 @@ from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.lines.credits import credits_apart
 from compare_app.readers.lines.cut import cut_sign, parted
 from compare_app.readers.lines.fields import fields_below, fields_in, metadata_of, paragraphs_of_fields
-from compare_app.readers.lines.roles import Piece, roles_of
+from compare_app.readers.lines.pieces import Piece
+from compare_app.readers.lines.roles import roles_of
 from compare_app.readers.metadata import merged, stated_in
 from compare_app.readers.options import DEFAULTS, ReadOptions
 

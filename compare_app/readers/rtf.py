@@ -14,7 +14,7 @@ from typing import NamedTuple
 from compare_app.readers.article import Found, composed
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
 #: \par, \'e9, \~, {, text

@@ -4,7 +4,7 @@ import pytest
 
 import compare_app
 from compare_app.readers.article import composed
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.plain_text import article_of
 
 SENTENCES = (

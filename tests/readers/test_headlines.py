@@ -8,7 +8,7 @@ import pytest
 
 from compare_app.readers.article import composed
 from compare_app.readers.lines.headlines import could_be_headline, is_ended_headline, is_long_headline
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.plain_text import article_of
 
 SENTENCES = (

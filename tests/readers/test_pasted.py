@@ -2,7 +2,8 @@
 
 import pytest
 
-from compare_app.readers.lines.roles import Piece, roles_of
+from compare_app.readers.lines.pieces import Piece
+from compare_app.readers.lines.roles import roles_of
 from compare_app.readers.office.docx import read_docx
 from compare_app.readers.plain_text import article_of
 

@@ -2,7 +2,8 @@ from datetime import datetime
 
 import pytest
 
-from compare_app.readers.lines.roles import Piece, roles_of
+from compare_app.readers.lines.pieces import Piece
+from compare_app.readers.lines.roles import roles_of
 from compare_app.readers.plain_text import article_of
 
 SENTENCES = (

@@ -10,7 +10,7 @@ from compare_app.readers.address import taken_from
 from compare_app.readers.article import Article, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.lines.bylines import is_office, without_by
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 
 _LANGUAGES = {
     "english": "en", "englisch": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",

@@ -15,7 +15,7 @@ from compare_app.readers.article import Article, composed
 from compare_app.readers.exports.parts import declared_by
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.lines.head_lines import author_in
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.markup.elements import Gathered, Tags, attribute, every, first, language_of, local, words
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import ReadOptions

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from compare_app.model.document import Metadata
 from compare_app.readers.article import Article, composed
 from compare_app.readers.exports.parts import declared_by
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.markup.elements import Gathered, Tags, attribute, every, first, language_of, local, words
 
 _TAGS = Tags(

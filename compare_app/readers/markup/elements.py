@@ -8,7 +8,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Role
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.xml_tree import local_name
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -15,7 +15,7 @@ from compare_app.model.document import Role
 from compare_app.readers.article import Found, composed
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.office.package import opened, xml_of
 from compare_app.readers.office.properties import confirmed, core_properties
 from compare_app.readers.options import DEFAULTS, ReadOptions

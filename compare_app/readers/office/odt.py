@@ -10,7 +10,7 @@ from compare_app.readers.article import Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.office.package import member, opened, parsed, xml_of
 from compare_app.readers.office.properties import Properties, confirmed, named
 from compare_app.readers.options import DEFAULTS, ReadOptions

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from compare_app.model.document import Role
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.pdf.labels import begins_article, beside_labels, parting
 from compare_app.readers.pdf.lines import HYPHENS, PdfLine
 

@@ -17,7 +17,7 @@ from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.lines.cut import cut_sign
 from compare_app.readers.lines.head_lines import is_byline, is_dateline, without_dates
 from compare_app.readers.lines.page_words import is_call
-from compare_app.readers.lines.roles import Piece
+from compare_app.readers.lines.pieces import Piece
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.web.blocks import PageBlock, visible_blocks

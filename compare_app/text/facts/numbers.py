@@ -7,11 +7,7 @@ certainty, too: "some 80 percent" and "80 percent" agree in number.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -21,29 +17,14 @@ from compare_app.text.facts.german import compound
 from compare_app.text.facts.in_two_units import in_two_units
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 from compare_app.text.facts.measures import measure
+from compare_app.text.facts.money import CURRENCY_CODES, CURRENCY_SIGNS, currency_behind, money, money_word
+from compare_app.text.facts.number_found import SPANS, Found
+from compare_app.text.facts.number_hedges import approximation, during, is_threshold
+from compare_app.text.facts.ordinals import is_rank, ordinal_at
+from compare_app.text.facts.ranges import ranges
 from compare_app.text.facts.words import FACTS
 
-_CURRENCY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
-_CURRENCY_CODES = {
-    "usd": "usd", "us": "usd", "eur": "eur", "gbp": "gbp", "chf": "chf", "jpy": "jpy", "cny": "cny", "inr": "inr", "aud": "aud",
-    "cad": "cad", "rub": "rub",
-}  # fmt: skip
-#: Before a sign: whose dollars they are ("US$", "A$", "C$", "NZ$").
-_DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
-#: Units of time.
-SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _ABOVE_OR_BELOW = frozenset({"certainty:above", "certainty:below"})
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A number: atoms `first` to `last` (exclusive), value and unit."""
-
-    first: int
-    last: int
-    value: str
-    unit: str = ""
-    about: str = ""
 
 
 def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
@@ -68,41 +49,6 @@ def may_start(line: Line, language: str) -> list[int]:
         for k, (form, kind) in enumerate(zip(line.forms, line.kinds, strict=True))
         if kind != "word" or form in first_words or (language == "de" and compound(form) is not None)
     ]
-
-
-_LARGEST_SCALED = 1000
-
-
-@cache
-def range_joint() -> re.Pattern[str]:
-    """What stands between the two ends of a range: 10 to 15, 10–15."""
-    return re.compile(rf"\s?[-‐‑–—]\s?|\s(?:{FACTS.range_joints})\s")
-
-
-def ranges(facts: list[Fact], text: str) -> list[Fact]:
-    """The facts, with the unit of a range's end given to its start: 10 to 15 percent."""
-    numbers = [n for n, fact in enumerate(facts) if fact.kind == "number"]
-    for first, second in reversed(list(pairwise(numbers))):
-        start, end = facts[first], facts[second]
-        unit = end.key.rpartition(":")[2]
-        between = text[start.span.end : end.span.start]
-        if (
-            start.key.endswith(":")
-            and start.about != "vague"
-            and unit not in ("", "th")
-            and range_joint().fullmatch(between)
-        ):
-            facts[first] = replace(start, key=f"number:{scaled(start, end, text)}:{unit}")
-    return facts
-
-
-def scaled(start: Fact, end: Fact, text: str) -> str:
-    """The value of a range's start, with the scale that only its end names: 3 to 5 million."""
-    value, last = (float(fact.key.split(":")[1]) for fact in (start, end))
-    digits = re.search(r"\d+", end.span.of(text))
-    scale = next((s for s in (10**12, 10**9, 10**6, 1000) if digits and last / s < _LARGEST_SCALED and last >= s), 1)
-    named = digits is not None and scale > 1 and int(digits[0]) == int(last / scale)
-    return written(value * scale) if named and value <= last / scale else written(value)
 
 
 @lru_cache
@@ -137,20 +83,9 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     return sorted([hedge, number], key=lambda fact: fact.span)
 
 
-def during(line: Line, found: Found, hedge: Fact, lexicon: Lexicon) -> bool:
-    """Whether a hedge before a length of time says during it: over 18 months; not in over 18 months."""
-    over = found.unit in SPANS and hedge.span.of(line.text).lower() in lexicon.during
-    return over and line.form(found.first - 2) not in lexicon.lasting
-
-
-def is_threshold(hedge: Fact, text: str) -> bool:
-    """Whether a hedge compares with a number that is exact: more than the 45,000 needed."""
-    return hedge.span.of(text).lower().endswith(" the")
-
-
 def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """The number that starts at atom k, with its unit."""
-    if line.kinds[k] == "sign" and line.forms[k] in _CURRENCY_SIGNS:
+    if line.kinds[k] == "sign" and line.forms[k] in CURRENCY_SIGNS:
         return money(line, k, lexicon)
     vague = vague_at(line, k, lexicon)
     if vague is not None:
@@ -178,24 +113,6 @@ def more_than_one(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     return None if during(line, found, hedge, lexicon) else found
 
 
-def money(line: Line, k: int, lexicon: Lexicon) -> Found | None:
-    """$412 million, US$ 5; the sign and a country's letters before it belong to the number."""
-    if k + 1 >= len(line) or not line.follows(k + 1):
-        return None
-    value = cardinal(line, k + 1, lexicon)
-    if value is None or value.share:
-        return None
-    unit, first = _CURRENCY_SIGNS[line.forms[k]], k
-    country = line.form(k - 1) if k else ""
-    beside = k and (line.gap(k) == "" or (line.gap(k) == " " and len(country) > 1))  # US $5; not: a $5 fee
-    if unit == "usd" and beside and country in _DOLLARS:
-        unit, first = _DOLLARS[line.form(k - 1)], k - 1
-    last = value.last
-    if last < len(line) and line.follows(last) and line.form(last) in _CURRENCY_CODES:
-        last += 1
-    return Found(first, last, written(value.number), unit)
-
-
 def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | None:
     """The number with what follows it: percent, a currency, a measure (whose word stays outside the span)."""
     last, number = value.last, written(value.number)
@@ -209,24 +126,13 @@ def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | Non
     following = following or (line.form(last) if last < len(line) and line.follows(last) else "")
     if following in ("%", "‰"):
         return Found(k, last + 1, number, following)
-    if following in _CURRENCY_SIGNS or following in lexicon.currencies or following in _CURRENCY_CODES:
-        sign = _CURRENCY_SIGNS.get(following) or lexicon.currencies.get(following) or _CURRENCY_CODES[following]
+    if following in CURRENCY_SIGNS or following in lexicon.currencies or following in CURRENCY_CODES:
+        sign = CURRENCY_SIGNS.get(following) or lexicon.currencies.get(following) or CURRENCY_CODES[following]
         if following != "us" or line.kinds[last] == "sign":
             return Found(k, last + 1, number, sign)
     if line.form(k) in lexicon.not_counting and value.last == k + 1 and not counts(line, k, lexicon):
         return None
     return Found(k, last, number, measure(line, last, lexicon))
-
-
-def money_word(line: Line, k: int, lexicon: Lexicon) -> tuple[int, str]:
-    """Where the currency stands that `de` joins to a number (millones de euros, million d'euros), and its name."""
-    if k >= len(line) or not line.follows(k):
-        return k, ""
-    if line.form(k).startswith("d'") and line.form(k)[2:] in lexicon.currencies:
-        return k, line.form(k)[2:]
-    if line.form(k) == "de" and line.form(k + 1) in lexicon.currencies and line.follows(k + 1):
-        return k + 1, line.form(k + 1)
-    return k, ""
 
 
 def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
@@ -243,91 +149,6 @@ def vague_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
         if meaning is not None and line.phrase(k, phrase):
             return Found(k, k + len(phrase), "~" + meaning, currency_behind(line, k + len(phrase), lexicon), "vague")
     return None
-
-
-def currency_behind(line: Line, k: int, lexicon: Lexicon) -> str:
-    """The currency that a vague number is so many of: tens of millions of dollars, Hunderttausende Euro."""
-    at, named = money_word(line, k, lexicon)
-    if not named and at < len(line) and line.follows(at):
-        at += line.form(at) == "of" and line.follows(at + 1)
-        named = line.form(at)
-    return lexicon.currencies.get(named, "")
-
-
-def ordinal_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
-    """The third, 3rd."""
-    kind, form = line.kinds[k], line.forms[k]
-    if kind == "word" and form in lexicon.ordinals:
-        if form in lexicon.units and line.form(k - 1) in lexicon.per:
-            return None  # metres per second
-        return Found(k, k + 1, str(lexicon.ordinals[form]), "th", "ordinal")
-    if kind == "digits" and form.isdigit() and line.form(k + 1) in lexicon.ordinal_suffixes and line.gap(k + 1) == "":
-        return Found(k, k + 2, str(int(form)), "th", "ordinal")
-    return None
-
-
-def is_rank(line: Line, k: int, lexicon: Lexicon) -> bool:
-    """Whether a number is a rank, as the third is: No. 3, the number 3 person; not: no 3 boats."""
-    form, word = line.forms[k], line.form(k - 1)
-    if not (word in lexicon.ranks and form.isdigit() and len(form) <= _RANK and line.gap(k).strip() in ("", ".")):
-        return False
-    written = line.span(k - 1, k).of(line.text)
-    return line.gap(k).startswith(".") or len(word) > _RANK or (written[:1].isupper() and k > 1)
-
-
-#: Ranks have so many digits, and a word cut short as many letters: No.
-_RANK = 2
-
-
-def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
-    """The word before or after a number that makes it approximate."""
-    phrases = around(lexicon)
-    for size in phrases.sizes:
-        first = found.first - size
-        kind = phrases.before.get(line.forms[first : found.first]) if first >= 0 else None
-        if kind is not None and held(line, first, found, lexicon):
-            continue
-        if kind is not None and all(line.gap(first + n).isspace() for n in range(1, size + 1)):
-            return Fact("certainty", line.span(first, found.first), f"certainty:{kind}")
-    places = [at for at in (found.last, found.last + 1) if line.form(at) in phrases.begin_behind and line.follows(at)]
-    if not places or not line.follows(found.last):
-        return None
-    for kind, parts in phrases.behind:
-        for at in places:  # five or so, five boats or so
-            if line.phrase(at, parts):
-                return Fact("certainty", line.span(at, at + len(parts)), f"certainty:{kind}")
-    return None
-
-
-def held(line: Line, first: int, found: Found, lexicon: Lexicon) -> bool:
-    """Whether a hedge belongs to the word before it: handed over thousands of pages, adding up to 16 percent, nine years over a £2m theft."""
-    before = line.form(first - 1)
-    if before in lexicon.held_by.get(" ".join(line.forms[first : found.first]), ()):
-        return True
-    of_a_term = line.form(first) in lexicon.during and lexicon.units.get(before) in SPANS
-    noun = found.last < len(line) and line.follows(found.last) and line.form(found.last) not in lexicon.not_names
-    return of_a_term and noun and found.unit not in {*SPANS, "", "%"}
-
-
-class Around(NamedTuple):
-    """The approximating phrases of a language, by their words: those before a number with their sizes, those behind it."""
-
-    before: dict[tuple[str, ...], str]
-    sizes: tuple[int, ...]
-    behind: tuple[tuple[str, tuple[str, ...]], ...]
-    begin_behind: frozenset[str]
-
-
-@lru_cache
-def around(lexicon: Lexicon) -> Around:
-    """The tables; where two classes have one phrase, the first counts."""
-    before: dict[tuple[str, ...], str] = {}
-    for kind, group in lexicon.about.items():
-        for phrase in group:
-            before.setdefault(tuple(phrase.split()), kind)
-    behind = tuple((kind, tuple(phrase.split())) for kind, group in lexicon.about_after.items() for phrase in group)
-    sizes = sorted({len(parts) for parts in before}, reverse=True)
-    return Around(before, tuple(sizes), behind, frozenset(parts[0] for _, parts in behind))
 
 
 @lru_cache

@@ -17,7 +17,7 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
-from compare_app.text.facts.numbers import is_threshold
+from compare_app.text.facts.number_hedges import is_threshold
 from compare_app.word_lists import Endings, Regex, WordLists
 
 

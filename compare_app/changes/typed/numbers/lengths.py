@@ -10,7 +10,7 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import lexicon_for
-from compare_app.text.facts.numbers import SPANS
+from compare_app.text.facts.number_found import SPANS
 from compare_app.word_lists import Regex, WordLists
 
 

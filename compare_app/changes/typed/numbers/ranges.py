@@ -16,7 +16,7 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import lexicon_for
-from compare_app.text.facts.numbers import range_joint
+from compare_app.text.facts.ranges import range_joint
 
 #: So much before a number can hold what makes it an end of a range.
 _REACH = 40
