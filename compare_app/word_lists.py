@@ -23,6 +23,8 @@ Pattern = str
 Regex = re.Pattern[str]
 #: Words, each with what it stands for.
 Table = Mapping[str, str]
+#: Words of an order, as months are: each with its number; one place has several words, parted by commas.
+Numbered = Mapping[str, int]
 #: Words, each with several others.
 Several = Mapping[str, tuple[str, ...]]
 #: A language that nobody could tell is read as English is, as quotes are.
@@ -71,7 +73,7 @@ class WordLists:
 
     if not TYPE_CHECKING:  # a name that no annotation has is for mypy to find
 
-        def __getattr__(self, name: str) -> Words | Endings | ByLanguage | Pattern | Regex | Table | Several:
+        def __getattr__(self, name: str) -> Words | Endings | ByLanguage | Pattern | Regex | Table | Numbered | Several:
             """Read all lists; from then on they are found before this is asked."""
             kinds = {field: kind for field, kind in get_type_hints(type(self)).items() if not field.startswith("_")}
             if name not in kinds:
@@ -106,6 +108,9 @@ _AS: Mapping[Any, Callable[[Mapping[str, Any]], Any]] = {
     Pattern: lambda lists: "|".join(sorted(_joined(lists))),
     Regex: lambda lists: re.compile("|".join(map(_pattern, lists.values())) or "(?!)"),
     Table: lambda lists: MappingProxyType({word: full for kept in lists.values() for word, full in kept.items()}),
+    Numbered: lambda lists: MappingProxyType(
+        {word: n for kept in lists.values() for n, words in enumerate(kept, 1) for word in words.split(", ")}
+    ),
     Several: lambda lists: {word: forms_of(others) for kept in lists.values() for word, others in kept.items()},
 }
 

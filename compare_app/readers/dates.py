@@ -12,24 +12,10 @@ from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Literal, NamedTuple
 
+from compare_app.word_lists import Numbered, Pattern, WordLists
+
 Precision = Literal["day", "minute"]
 
-#: Month names by language, full and short: en, de, fr, es, pt, it, nl, sv, da, no, pl, tr, ru, uk, he, ar (two calendars' names).
-_MONTHS = (
-    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia ocak января січня ינואר בינואר يناير كانون_الثاني",
-    "february feb februar février févr fév febrero fevereiro fev febbraio februari lutego şubat февраля лютого פברואר בפברואר فبراير شباط",
-    "march mar märz mrz mars marzo março maart mrt marts marca mart марта березня מרץ במרץ מרס במרס مارس آذار",
-    "april apr avril avr abril abr aprile kwietnia nisan апреля квітня אפריל באפריל أبريل ابريل إبريل نيسان",
-    "may mai mayo maio maggio mag mei maj maja mayıs мая травня מאי במאי مايو أيار",
-    "june jun juni juin junio junho giugno giu czerwca haziran июня червня יוני ביוני يونيو حزيران",
-    "july jul juli juillet juil julio julho luglio lug lipca temmuz июля липня יולי ביולי يوليو تموز",
-    "august aug août aout agosto ago augustus augusti sierpnia ağustos августа серпня אוגוסט באוגוסט أغسطس آب",
-    "september sept sep septembre septiembre setembro set settembre sett września eylül сентября вересня ספטמבר בספטמבר سبتمبر أيلول",
-    "october oct oktober okt octobre octubre outubro out ottobre ott października ekim октября жовтня אוקטובר באוקטובר أكتوبر اكتوبر تشرين_الأول",
-    "november nov novembre noviembre novembro listopada kasım ноября листопада נובמבר בנובמבר نوفمبر تشرين_الثاني",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember grudnia aralık декабря грудня דצמבר בדצמבר ديسمبر كانون_الأول",
-)  # fmt: skip
-MONTHS = {name.replace("_", " "): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 #: Zones by the names that news sites print, in minutes; names with two meanings (CST, IST, BST is the British one) that news use for one.
 _ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180,
@@ -38,12 +24,28 @@ _ZONES = {
 }  # fmt: skip
 
 
-WEEKDAYS = (
-    r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|"
-    r"freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
-    r"domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|"
-    r"יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)،?"
-)
+class DateWords(WordLists, area="readers.dates"):
+    """How dates are written, in small letters; asked of all languages at once."""
+
+    #: January to December, in full and short, in the case that they have in dates
+    months: Numbered
+    #: regular expressions
+    weekdays: Pattern
+    #: before a time of day: 3 May 2031 at 14:05
+    at: Pattern
+    #: … and behind it: 14h, 14.05 Uhr
+    hours: Pattern
+    #: before a day: on Monday, 3 May 2031
+    on: Pattern
+
+
+DATES = DateWords()
+
+
+@cache
+def any_month() -> str:
+    """The names of all months as the part of a pattern, the longest first."""
+    return "|".join(sorted(DATES.months, key=len, reverse=True))
 
 
 #: Newspapers have dates since 1700; programs that know none write years before.
@@ -64,7 +66,7 @@ class Stated(NamedTuple):
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    month = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+    month = rf"(?P<month>{any_month()})\.?"
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª)?"
     year = rf"(?P<year>{YEAR})"
     flags = re.IGNORECASE
@@ -88,18 +90,27 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_TIME = re.compile(
-    r"(?:[\s,]+(?:" + WEEKDAYS + r"),?)?(?:\s*(?:[,،]|\||[-\u2013\u2014\u2022\u00b7]|at|um|à|a las|às|alle|om|T)?\s*)"
-    r"(?P<hour>[0-2]?\d)(?:(?:[:h.]|[時时点]|시\s?)(?P<minute>[0-5]\d)[分분]?(?::[0-5]\d(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?"
-    r"\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-Z]{3,4}\b)?\)?",
-    re.IGNORECASE,
-)  # fmt: skip
-#: A time with its half of the day, its zone or "Uhr", then at most a weekday, in front of a date.
-_BEFORE = re.compile(
-    r"(?<![\d:.,/])[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?\s*\(?(?:UTC|GMT|[A-Z]{3,4}\b)?\)?"
-    r"[\s,|\u2013\u2014\u2022\u00b7-]{1,4}(?:(?:on|am|le|el|" + WEEKDAYS + r")\.?,?\s+){0,2}$",
-    re.IGNORECASE,
-)
+@cache
+def _time() -> re.Pattern[str]:
+    """A time of day behind a date, with its zone, and at most a weekday before it: , Monday at 14:05 BST"""
+    return re.compile(
+        rf"(?:[\s,]+(?:{DATES.weekdays}),?)?(?:\s*(?:[,،]|\||[-\u2013\u2014\u2022\u00b7]|{DATES.at}|T)?\s*)"
+        r"(?P<hour>[0-2]?\d)(?:(?:[:h.]|[時时点]|시\s?)(?P<minute>[0-5]\d)[分분]?(?::[0-5]\d(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?"
+        rf"\s*(?:{DATES.hours})?\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-Z]{{3,4}}\b)?\)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """A time with its half of the day, its zone or "Uhr", then at most a weekday, in front of a date."""
+    return re.compile(
+        rf"(?<![\d:.,/])[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:{DATES.hours})?\s*\(?(?:UTC|GMT|[A-Z]{{3,4}}\b)?\)?"
+        rf"[\s,|\u2013\u2014\u2022\u00b7-]{{1,4}}(?:(?:{DATES.on}|{DATES.weekdays})\.?,?\s+){{0,2}}$",
+        re.IGNORECASE,
+    )
+
+
 #: T00:00:00Z: a day without an hour, as programs write it
 _MIDNIGHT = re.compile(r"[T ]00:00:00(?:\.0+)?(?: ?(?:Z\b|UTC|[+-]\d\d:?\d\d))?")
 #: UTC+02:00, +0200, GMT-3
@@ -155,7 +166,7 @@ def dates_in(text: str) -> Iterator[Stated]:
 
 def _time_before(text: str, least: int, start: int) -> int:
     """Where the time of day begins that stands in front of a date ("14:05 BST, 3 May 2031"); `start` where none does."""
-    match = _BEFORE.search(text, max(least, start - 40), start)
+    match = _before().search(text, max(least, start - 40), start)
     return match.start() if match else start
 
 
@@ -168,7 +179,7 @@ def _day(match: re.Match[str], kind: str) -> datetime | None:
         day, month = (first, second) if second <= 12 else (second, first)
     else:
         day = int(match["day"])
-        month = MONTHS[match["month"].lower()] if kind == "name" else int(match["month"])
+        month = DATES.months[match["month"].lower()] if kind == "name" else int(match["month"])
     try:
         return datetime(year, month, day)
     except ValueError:
@@ -177,7 +188,7 @@ def _day(match: re.Match[str], kind: str) -> datetime | None:
 
 def _timed(day: datetime, text: str, at: int) -> tuple[datetime, Precision, int]:
     """Add the time of day that stands behind a date: 14:05, 2.05 p.m. BST, 14h05, 14:05:00+02:00."""
-    match = _TIME.match(text, at)
+    match = _time().match(text, at)
     if not match or not (match["minute"] or match["half"]):
         return day, "day", at
     hour, minute = int(match["hour"]), int(match["minute"] or 0)

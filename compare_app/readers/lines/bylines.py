@@ -67,9 +67,20 @@ def _name() -> str:
     return rf"(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|[.'\u2019-])*|{BylineWords().particles})"
 
 
+def joins() -> str:
+    """What joins the last two of several names, as a part of a pattern: Ana Brill and Tom Aske."""
+    return BylineWords().joins
+
+
+@cache
+def between_names() -> re.Pattern[str]:
+    """Between two names: Ana Brill, Mia Holt and Tom Aske"""
+    return re.compile(rf"\s*(?:,|&|\b(?:{joins()})\b)\s*")
+
+
 @cache
 def _joint() -> str:
-    return rf"(?:\s*(?:,|\b(?:{BylineWords().joins})\b|&)\s*"
+    return rf"(?:\s*(?:,|\b(?:{joins()})\b|&)\s*"
 
 
 @cache

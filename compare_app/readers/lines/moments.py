@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from compare_app.readers.dates import MONTHS, WEEKDAYS
+from compare_app.readers.dates import DATES, any_month
 from compare_app.word_lists import Pattern, WordLists
 
 
@@ -41,7 +41,7 @@ def around_date() -> re.Pattern[str]:
     """One of the words that stand around a date on its line."""
     words = MomentWords()
     return re.compile(
-        rf"\b(?:{words.stamped}|{words.taken}|{words.before}|{words.around}|{WEEKDAYS})\b[.:]?", re.IGNORECASE
+        rf"\b(?:{words.stamped}|{words.taken}|{words.before}|{words.around}|{DATES.weekdays})\b[.:]?", re.IGNORECASE
     )
 
 
@@ -50,7 +50,7 @@ def before_date() -> re.Pattern[str]:
     """Such words at the end of what stands before a date."""
     words = MomentWords()
     return re.compile(
-        rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:{words.stamped}|{words.taken}|{words.before}|{WEEKDAYS})\b[:,]?)*\W*$",
+        rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:{words.stamped}|{words.taken}|{words.before}|{DATES.weekdays})\b[:,]?)*\W*$",
         re.IGNORECASE,
     )
 
@@ -70,9 +70,9 @@ def taken() -> re.Pattern[str]:
 @cache
 def clock_and_day() -> re.Pattern[str]:
     """A time of day beside a day without its year, as it stands over each entry of a page that is written on through the day."""
-    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    months = any_month()
     clock = r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?-i:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Uhr))?"
-    day = rf"(?:(?:{WEEKDAYS})\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+de)?\s+(?:{months})\.?|(?:{months})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+    day = rf"(?:(?:{DATES.weekdays})\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+de)?\s+(?:{months})\.?|(?:{months})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)"
     between = rf"\s*(?:[,|\u2013\u2014\u2022\u00b7-]|\b(?:{MomentWords().before})\b)?\s*"
     return re.compile(rf"(?:{clock}{between}{day}|{day}{between}{clock})", re.IGNORECASE)
 
@@ -88,10 +88,10 @@ def ago() -> re.Pattern[str]:
 def stamp() -> re.Pattern[str]:
     """When an article was put up or changed, by the clock or without a year: Updated at 9:40 a.m., Posted Thursday, March 14."""
     words = MomentWords()
-    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    months = any_month()
     day_or_time = (
         rf"[\s,:;|()\u2013\u2014\u2022\u00b7-]|\b(?:{words.before})\b|\b\d{{1,2}}(?:[:.h]\d\d)?(?:st|nd|rd|th)?(?=[\s,:;.|)]|[ap]m|$)"
-        rf"|[ap]\.?m\b\.?|\b(?-i:[A-Z]{{2,3}}T|GMT|UTC|ET|PT|CT)\b|\buhr\b|\blocal time\b|\b(?:{WEEKDAYS})\b\.?|\b(?:{months})\b\.?"
+        rf"|[ap]\.?m\b\.?|\b(?-i:[A-Z]{{2,3}}T|GMT|UTC|ET|PT|CT)\b|\buhr\b|\blocal time\b|\b(?:{DATES.weekdays})\b\.?|\b(?:{months})\b\.?"
     )
     japanese = r"\d{1,2}[/月]\d{1,2}日?\s?[(（][月火水木金土日][)）]\s*\d{1,2}[:時]\d\d分?\s*(?:配信|更新|公開|掲載)?"
     return re.compile(rf"{japanese}|(?=.*\d)(?:(?:{words.stamped})\b(?:{day_or_time})+)+", re.IGNORECASE)
@@ -109,7 +109,9 @@ PLACE = re.compile(
 def place_and_day() -> re.Pattern[str]:
     """A place in capitals with the day of the week on which was written there: PORT VERRIN, Tuesday Night."""
     place = r"(?-i:[A-Z\u00c0-\u00de]{2})(?-i:[A-Z\u00c0-\u00de .'\u2019-]){1,40}"
-    return re.compile(rf"{place},\s+(?:{WEEKDAYS})(?:\s+(?:{MomentWords().parts}))?[\s.:\u2013\u2014-]*", re.IGNORECASE)
+    return re.compile(
+        rf"{place},\s+(?:{DATES.weekdays})(?:\s+(?:{MomentWords().parts}))?[\s.:\u2013\u2014-]*", re.IGNORECASE
+    )
 
 
 @cache

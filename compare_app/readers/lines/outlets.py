@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from compare_app.readers.lines.bylines import joins
 from compare_app.word_lists import Pattern, WordLists
 
 _NAME = (
@@ -72,7 +73,7 @@ def is_perhaps_outlet(line: str) -> bool:
 def agencies() -> str:
     """One or several news agencies, as the part of a pattern that looks at no capitals."""
     agency = rf"(?:the )?(?:{OutletWords().agencies})"
-    return rf"{agency}(?:\s?(?:[/,&+]|and|und|et|y|e)\s?{agency}){{0,3}}"
+    return rf"{agency}(?:\s?(?:[/,&+]|{joins()})\s?{agency}){{0,3}}"
 
 
 def are_agencies(line: str) -> bool:

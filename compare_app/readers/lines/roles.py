@@ -14,7 +14,7 @@ from compare_app.model.document import Role
 from compare_app.readers.dates import YEAR, dates_in
 from compare_app.readers.layout import LIST_ITEM
 from compare_app.readers.lines import wire
-from compare_app.readers.lines.bylines import is_about_author, is_credit, is_post_signature
+from compare_app.readers.lines.bylines import between_names, is_about_author, is_credit, is_post_signature
 from compare_app.readers.lines.captions import is_caption
 from compare_app.readers.lines.comments import begins_comments, is_reply, names_commenter
 from compare_app.readers.lines.head import HEAD, judge_head
@@ -34,8 +34,6 @@ _NETWORK = re.compile(
 _YEAR = re.compile(YEAR)
 #: A line about the author stands among the last so many.
 _TAIL = 8
-#: Between two names: Ana Brill and Tom Aske
-_AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en)\b)\s*")
 #: So much article must stand before a line that could open the readers' comments.
 _ARTICLE_BEFORE_COMMENTS = 400
 
@@ -177,7 +175,7 @@ def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> No
 
 def _names_in(byline: str) -> list[str]:
     """The single names in a byline."""
-    whole = [name for name in _AND.split(author_in(byline) or "") if len(name.split()) > 1]
+    whole = [name for name in between_names().split(author_in(byline) or "") if len(name.split()) > 1]
     return [*whole, *(name.split()[-1] for name in whole)]
 
 

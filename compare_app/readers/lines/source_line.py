@@ -7,9 +7,10 @@ Saturday 14 June 1890, page 5`. The newspaper's name need not be known for it: w
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from compare_app.readers.dates import WEEKDAYS, dates_in
+from compare_app.readers.dates import DATES, dates_in
 from compare_app.readers.lines.bylines import byline
 from compare_app.readers.lines.moments import FIGURES, before_date, place_in_print
 from compare_app.readers.lines.outlets import is_outlet
@@ -27,8 +28,6 @@ _TOWN = re.compile(r"(?<=\w)\s?\((?P<town>[^()]{2,60})\)")
 _LIVED = re.compile(r"(?<!\d)1[6-9]\d\d\s?[-\u2013]")
 #: What a paper may be called.
 _NAME = re.compile(r"[A-Z\u00c0-\u00de][^\d:?!\u201c\u201d\"()]*")
-#: Monday, 3 May
-_WEEKDAY = re.compile(rf"^\W*(?:{WEEKDAYS})\b", re.IGNORECASE)
 #: An issue, or a page.
 _NUMBER = re.compile(r"\d{1,3}")
 #: The number under which a database keeps the article: Id: e9f2c1.
@@ -67,13 +66,19 @@ def source_in(line: str) -> SourceLine | None:
     return SourceLine(outlet, author, sure) if sure or (town is not None and len(parts) == 1) else None
 
 
+@cache
+def _weekday() -> re.Pattern[str]:
+    """Monday, behind 3 May"""
+    return re.compile(rf"^\W*(?:{DATES.weekdays})\b", re.IGNORECASE)
+
+
 def _parts(line: str) -> list[str]:
     """What stands on the line beside its day; nothing where there is no day, or more than one."""
     days = [(date.start, date.end) for date in dates_in(line)] or [match.span() for match in FIGURES.finditer(line)]
     if len(days) != 1:
         return []
     (start, end) = days[0]
-    beside = before_date().sub("", line[:start]), _WEEKDAY.sub("", line[end:])
+    beside = before_date().sub("", line[:start]), _weekday().sub("", line[end:])
     pieces = (piece.strip(" ,.:") for side in beside for piece in _BETWEEN.split(side))
     return [piece for piece in pieces if piece]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from compare_app.readers.lines.bylines import is_office_below
+from compare_app.readers.lines.bylines import is_office_below, joins
 from compare_app.readers.lines.head_lines import is_byline, is_dateline
 from compare_app.readers.web.blocks import PageBlock
 
@@ -18,9 +19,6 @@ _LONGEST_BEHIND_NAME = 60
 _LONG_BLOCKS = 3
 #: So many blocks above the headline may have its date among them.
 _ABOVE = 3
-_BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "en"))
-#: Between two names: Ana Brill and Tom Aske; Ana Brill (Delby)
-_NAME_ENDS = re.compile(r"\s*(?:[,;&|]|\([^)]{0,40}\)|\b(?:and|und|et|y|e|en)\b)\s*")
 #: … said so.”
 _SENTENCE_ENDS = re.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$")
 
@@ -84,12 +82,18 @@ def is_signed(text: str, author: str | None) -> bool:
 
 def _joined(words: Sequence[str]) -> list[str]:
     """The words of a row of names, however the row is joined."""
-    return [word for word in words if word not in _BETWEEN_NAMES]
+    return [word for word in words if re.fullmatch(joins(), word) is None]
+
+
+@cache
+def _name_ends() -> re.Pattern[str]:
+    """Between two names: Ana Brill and Tom Aske; Ana Brill (Delby)"""
+    return re.compile(rf"\s*(?:[,;&|]|\([^)]{{0,40}}\)|\b(?:{joins()})\b)\s*")
 
 
 def _single_names(author: str) -> list[list[str]]:
     """The names in a row of authors, of two words at least."""
-    parts = (_WORD.findall(part.lower()) for part in _NAME_ENDS.split(author))
+    parts = (_WORD.findall(part.lower()) for part in _name_ends().split(author))
     return [words for words in parts if len(words) >= 2]
 
 
