@@ -106,7 +106,7 @@ def _past_name(tokens: Tokens, name: int, end: int) -> int:
     while stop < end and (
         tokens[stop].is_name
         or (stop > name and is_nickname(tokens, stop))
-        or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
+        or (stop > name and tokens[stop].low in PHRASES.within_surnames)
         or (stop > name and tokens[stop].low == "of" and _in_office(tokens, name, stop, end))
         or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))
     ):

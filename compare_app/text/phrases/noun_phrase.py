@@ -67,7 +67,7 @@ def is_adverb(token: Token, grammar: Grammar) -> bool:
 def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:
     """The phrase with its name found; None where the words can be nobody."""
     inner = first + 1 if first < last and is_determiner(tokens, first, last, grammar) else first
-    if inner >= last or tokens[last - 1].text in ("times", "time", "ways", "way"):
+    if inner >= last or tokens[last - 1].text in PHRASES.occasions:
         return None
     linked = next((p for p in range(inner + 1, last) if _is_link(tokens, p, grammar)), last)
     officer = _office_holder(tokens, inner, linked, last, grammar)
@@ -148,7 +148,7 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
         return linked - 1
     named = all(
         (token.is_name and (not is_title(token.text) or token.low in PHRASES.departments))
-        or token.low in ("and", "the", "of", "for")
+        or token.low in PHRASES.within_bodies
         for token in tokens[linked + 1 : last]
     )
     heads = PHRASES.of_state if tokens[linked].low == "of" else PHRASES.for_something

@@ -37,9 +37,7 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     particles = _past_particles(tokens, at, end, grammar)
     if particles is not None:
         return Phrase(at, particles + 1, at, particles + 1)
-    if (
-        token.low in ("von", "van", "de", "di", "da") and token.is_name and not token.text.isupper()
-    ):  # Von der Leyen betonte
+    if token.low in PHRASES.leads_surnames and token.is_name and not token.text.isupper():  # Von der Leyen betonte
         name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
         return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
     stop = _forward(tokens, at, end, grammar)
@@ -178,7 +176,7 @@ def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bo
 
 def _past_adjectives(tokens: Tokens, at: int, place: int, end: int, grammar: Grammar) -> int | None:
     """The name in `the tired but smiling Bo Lund`, from the word that joins its adjectives."""
-    if tokens[place].low not in ("and", "but", "yet", "if", "though") or tokens[at].low not in grammar.determiners:
+    if tokens[place].low not in PHRASES.joins_adjectives or tokens[at].low not in grammar.determiners:
         return None
     if place == at + 1 or any(token.is_name or not token.is_word for token in tokens[at + 1 : place]):
         return None

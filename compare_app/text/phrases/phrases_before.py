@@ -82,9 +82,7 @@ def _shared(tokens: Tokens, low: int, end: int) -> Phrase | None:
 def is_time(token: Token, grammar: Grammar) -> bool:
     """Whether a word behind a phrase says when: next fall, on Monday."""
     return (
-        token.low in grammar.times
-        or token.low in ("on", "last", "this", "next")
-        or (token.low.isdigit() and len(token.low) <= 4)
+        token.low in grammar.times or token.low in PHRASES.begins_time or (token.low.isdigit() and len(token.low) <= 4)
     )
 
 

@@ -107,6 +107,18 @@ class PhraseWords(WordLists, area="phrases"):
     passive: Words
     #: Participles in -en, which infinitives look like.
     participles: Words
+    #: small words in names of bodies, behind their first noun: Citizens for the Rule of Law
+    within_bodies: Words
+    #: small words within a name that began with a capital: Ana de Soto, Omar al Amin
+    within_surnames: Words
+    #: small words with their capital before a surname at the beginning: Von der Leyen
+    leads_surnames: Words
+    #: between the adjectives before a name: the tired but smiling Bo Lund
+    joins_adjectives: Words
+    #: last words of phrases that are nobody: four times, in many ways
+    occasions: Words
+    #: how a time begins behind a phrase: last week, on Monday
+    begins_time: Words
 
 
 PHRASES = PhraseWords()

@@ -280,6 +280,38 @@ class SpeakerWords(WordLists, area="speakers"):
     therein: Words
     #: Verb forms of indirect speech in German: the sentence is somebody's words already.
     indirect: Words
+    #: how a sentence begins that says whose the words before it were: That was the verdict of Mia Holt.
+    points_back: Words
+    #: between a verb and its string: said that “…”, called it “…”
+    before_strings: Words
+    #: behind a verb in -s that goes on with what another one tells: opens it and calls it
+    begins_object: Words
+    #: pronouns behind which a word that is a verb as well is a noun: one claim, no answer
+    before_noun: Words
+    #: behind which a participle is an adjective: was a little more pointed
+    degrees: Words
+    #: behind which a German verb is an infinitive or a noun: ist zu sagen, beim Sagen
+    before_verbal_noun: Words
+    #: helpers of the German passive: Vergleiche werden gezogen
+    undergoes: Words
+    #: with what a clause under a `that` goes on: said that she had been asked and had replied
+    second_helpers: Words
+    #: behind a comma at which what leads a sentence in is not over: Asked about the aria, which has no tune, she laughed
+    begins_aside: Words
+    #: what a string is called right before it: she used the word “war”
+    names_of_words: Words
+    #: before what somebody else does between: told him to go and, when he protested, answered
+    meanwhile: Words
+    #: before where something is said: writes Mia Holt in a commentary
+    where_said: Words
+    #: what begins a phrase that is no name: “…,” a phrase that; Her union called the ruling
+    before_some_noun: Words
+    #: between several people and for whom they speak: lawyers for Mia Holt
+    speak_for: Words
+    #: behind the noun for what is written: the report of the board
+    behind_documents: Words
+    #: before whose opinion it is, in German: nach Holms Meinung
+    opinion_before: Words
 
 
 SPEAKERS = SpeakerWords()

@@ -58,7 +58,7 @@ def _somebody_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase 
 
 def under_that(tokens: Tokens, low: int, helper: int, grammar: Grammar) -> Phrase | None:
     """`A friend said that SHE HAD been asked and HAD replied`: the clause that the second helper goes on with."""
-    if tokens[helper].low not in ("had", "has", "would", "will", "could", "was") or tokens[helper - 1].low != "and":
+    if tokens[helper].low not in SPEAKERS.second_helpers or tokens[helper - 1].low != "and":
         return None
     for at in range(helper - 3, low, -1):
         if tokens[at].low == "that" and acts(tokens, at - 1, low, grammar):

@@ -22,7 +22,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
         return False
     before = tokens[at - 1]
     if grammar.inverts:
-        return before.low not in ("zu", "am", "im", "zum", "beim")
+        return before.low not in SPEAKERS.before_verbal_noun
     noun = disagrees(token, before, grammar) and not _is_of_them(tokens, at, low)
     if _led_in_as_noun(token, before, grammar) or noun:
         return False
@@ -32,7 +32,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
 def _says_something_else(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
     """Whether a form of a reporting verb, behind another word, has a meaning of its own here."""
     token, before = tokens[at], tokens[at - 1]
-    if token.low.endswith("ed") and before.low in ("more", "less", "very", "too") and not grammar.inverts:
+    if token.low.endswith("ed") and before.low in SPEAKERS.degrees and not grammar.inverts:
         return True  # was a little more pointed
     if token.low == "state" and at + 1 < len(tokens) and tokens[at + 1].is_name:
         return True  # her opponent, state Sen. Ana Ruiz
@@ -93,7 +93,7 @@ def disagrees(token: Token, before: Token, grammar: Grammar) -> bool:
 def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """Whether a word that is a noun as often as a verb has its subject right before it, or a helper."""
     token, before = tokens[at], tokens[at - 1]
-    one = before.low in ("one", "another", "each", "this", "that", "no") and not token.low.endswith(("s", "ed"))
+    one = before.low in SPEAKERS.before_noun and not token.low.endswith(("s", "ed"))
     if (before.low in grammar.pronouns and not one) or _is_of_them(tokens, at, low):
         return True
     joined = before.low == "and" and _goes_on(tokens, at, low, grammar)
@@ -141,7 +141,7 @@ def _goes_on(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     if not tokens[at].low.endswith("s") or at + 1 >= len(tokens):
         return False
     behind = tokens[at + 1]
-    has_object = behind.text == QUOTE or behind.low in ("it", "him", "her", "them", "to", "that", "the", "his", "their")
+    has_object = behind.text == QUOTE or behind.low in SPEAKERS.begins_object
     subject = phrase_at(tokens, low, at, grammar) if has_object else None
     if subject is None or subject.last >= at - 1:
         return False
@@ -154,7 +154,7 @@ def _several_for(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     place = at - 1
     while place > low and (tokens[place].is_name or tokens[place].low == "the"):
         place -= 1
-    people = tokens[place - 1].low if place > low and tokens[place].low in ("for", "of", "at", "in") else ""
+    people = tokens[place - 1].low if place > low and tokens[place].low in SPEAKERS.speak_for else ""
     return people.endswith(("s", "men", "women")) and is_person_noun(tokens[place - 1], grammar)
 
 

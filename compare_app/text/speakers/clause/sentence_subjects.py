@@ -122,7 +122,7 @@ def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
     if comma + 2 >= end:
         return False
     told = tokens[comma + 1].low.endswith("ed") and tokens[comma + 2].low in SPEAKERS.behind_participles
-    return told or tokens[comma + 1].low in ("which", "who", "whose", "where")
+    return told or tokens[comma + 1].low in SPEAKERS.begins_aside
 
 
 def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -26,7 +26,7 @@ def retold(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | N
 
 def is_of_words(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
     """`“...,” a phrase that the council dropped`: what follows is about the words, and nobody who says them."""
-    if tokens[at].low not in ("a", "an", "the", "that"):
+    if tokens[at].low not in SPEAKERS.before_some_noun:
         return False
     noun = next((p for p in range(at + 1, min(end - 1, at + 4)) if tokens[p].low in SPEAKERS.words_for_words), None)
     if noun is None:

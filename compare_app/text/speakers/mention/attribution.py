@@ -271,7 +271,7 @@ def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice
 
 def _undergoes(tokens: Tokens, subject: Phrase, end: int) -> bool:
     """`Vergleiche werden gezogen`: the subject of a German passive, which says nothing."""
-    if subject.last >= end or tokens[subject.last].low not in ("werden", "wird", "wurde", "wurden"):
+    if subject.last >= end or tokens[subject.last].low not in SPEAKERS.undergoes:
         return False
     return any(t.low.startswith("ge") and t.low.endswith(("t", "en")) for t in tokens[subject.last + 1 : end])
 

@@ -54,10 +54,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     verb = at - 1
     if before.text == ",":
         return left(place, grammar, beside=True) or as_put(place, grammar)
-    if (
-        before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's")
-        or before.low in SPEAKERS.selves
-    ):
+    if before.low in SPEAKERS.before_strings or before.low in SPEAKERS.selves:
         verb -= 1
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in SPEAKERS.puts
@@ -164,7 +161,7 @@ def _is_meanwhile(place: Place, found: Attribution, verb: int, grammar: Grammar)
     tokens, before = place.tokens, found.speaker.first - 1
     if grammar.inverts or before - 1 <= place.low or verb + 2 >= place.at:
         return False
-    led = tokens[before].low in ("when", "as", "after", "before") and tokens[before - 1].text == ","
+    led = tokens[before].low in SPEAKERS.meanwhile and tokens[before - 1].text == ","
     return led and tokens[verb + 1].text == "," and acts(tokens, verb + 2, place.low, grammar)
 
 

@@ -32,7 +32,7 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
 
 def _closes_by(tokens: Tokens, last: int, comma: int) -> bool:
     """Whether no more than where it is said stands between a subject and a comma: writes Mia Holt in a commentary,"""
-    return last == comma or (last < comma and tokens[last].low in ("in", "on", "at", "for") and comma - last <= _WHERE)
+    return last == comma or (last < comma and tokens[last].low in SPEAKERS.where_said and comma - last <= _WHERE)
 
 
 def aside(place: Place, grammar: Grammar) -> Attribution | None:

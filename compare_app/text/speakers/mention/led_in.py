@@ -24,7 +24,7 @@ def uses(place: Place, grammar: Grammar) -> Attribution | None:
     verb = place.at - 1
     if tokens[verb].low in ("and", "or"):  # used “regret” four times and “sorrow” twice
         verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
-    worded = tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low
+    worded = tokens[verb].low in SPEAKERS.names_of_words and verb - 2 > place.low
     verb -= 2 if worded else 0
     if (
         tokens[verb].low not in (SPEAKERS.uses_words if worded else ("used", "uses"))

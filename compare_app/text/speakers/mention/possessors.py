@@ -125,7 +125,7 @@ def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | No
             if not tokens[at].is_name:
                 return None
             return Phrase(first, at + 1, first, at + 1)
-        if not token.is_word or token.low in ("the", "a", "an", "that") or is_verb(token, grammar):
+        if not token.is_word or token.low in SPEAKERS.before_some_noun or is_verb(token, grammar):
             return None  # Her union called the ruling “a bad day”
     return None
 
@@ -149,7 +149,7 @@ def was_reply(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
 def that_was(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
     """A sentence after the string that says whose words it was: `That was the verdict of Mia Holt.`"""
     tokens = place.tokens
-    if at + 3 >= end or tokens[at].low not in ("that", "this", "those", "these", "such", "so"):
+    if at + 3 >= end or tokens[at].low not in SPEAKERS.points_back:
         return None
     verb = at + 1
     while verb < end and is_adverb(tokens[verb], grammar):

@@ -20,7 +20,7 @@ from compare_app.text.speakers.words import SPEAKERS
 def is_no_man_or_woman(phrase: str) -> bool:
     """Whether neither `he` nor `she` can mean what a phrase is for: `its filings`, `the report of the board`, `his critics`, `61% of them`, `one magazine`."""
     words = [word.strip(",.") for word in phrase.lower().split()]
-    head = next((n for n, word in enumerate(words) if n and word in ("of", "from", "by", "to", "for")), len(words))
+    head = next((n for n, word in enumerate(words) if n and word in SPEAKERS.behind_documents), len(words))
     if head == 0 or not words[head - 1]:
         return False
     noun = words[head - 1]
@@ -36,7 +36,7 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
         if written:
             return found
     passive_at = (
-        next((p for p in range(low, verb) if tokens[p].low in ("wird", "werden", "wurde", "wurden")), None)
+        next((p for p in range(low, verb) if tokens[p].low in SPEAKERS.undergoes), None)
         if grammar.capital_nouns
         else None
     )
@@ -109,7 +109,7 @@ def source_beside(place: Place, grammar: Grammar) -> Attribution | None:
 
 def _accounted(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
     """`Nach Holms Meinung`."""
-    if not grammar.capital_nouns or at + 2 >= end or tokens[at].low not in ("nach", "laut", "gemäß"):
+    if not grammar.capital_nouns or at + 2 >= end or tokens[at].low not in SPEAKERS.opinion_before:
         return None
     owner, noun = tokens[at + 1], tokens[at + 2]
     if not owner.is_name or not owner.low.endswith("s") or noun.low not in SPEAKERS.accounts:
