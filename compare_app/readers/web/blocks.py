@@ -14,9 +14,10 @@ from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.lines.bylines import ends_with_by, is_office_below
 from compare_app.readers.lines.page_words import is_call
 from compare_app.readers.web import names
-from compare_app.readers.web.elements import FURNITURE_TAGS, HEADINGS, INLINE, INVISIBLE, NEVER_ARTICLE, TOUCHING
+from compare_app.readers.web.elements import INLINE, INVISIBLE, NEVER_ARTICLE, TOUCHING
 from compare_app.readers.web.lines import lines_of
 from compare_app.readers.web.names import Element, names_of
+from compare_app.readers.web.signs import asks_consent, is_furniture, is_note_mark, is_remark, is_standfirst, role_of
 
 _DEEPEST = 400
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
@@ -27,8 +28,6 @@ _RUN_TOGETHER = re.compile(
 )
 #: Who wrote it stands in a button on some pages, which opens more about them.
 _NAME_IN_BUTTON = re.compile(r"\s*(?:[^\W\d_][\w.'\u2019-]*\s+){1,3}[^\W\d_][\w.'\u2019-]*\s*")
-#: A picture in a `<figure>`, whose other words describe it where it has no `<figcaption>`.
-_PICTURES = ".//img | .//picture | .//amp-img"
 
 
 @dataclass(slots=True)
@@ -216,7 +215,7 @@ def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
         and not words.startswith("\u00a9")  # the picture's owner
     ):
         return True  # an agency's offer to license the picture, what folds the caption
-    return unseen or (tag == "sup" and _is_note_mark(element)) or (tag == "div" and _is_remark(element))
+    return unseen or (tag == "sup" and is_note_mark(element)) or (tag == "div" and is_remark(element))
 
 
 def _words_of(element: Element) -> str:
@@ -235,9 +234,9 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
     called = f"{names_of(element)} {names.labels_of(element)}"
     structural = tag in ("html", "body", "main", "article")
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
-    named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
+    named = not structural and not outer.furniture and is_furniture(element, tag, called, article)
     furniture = outer.furniture or (named and (tag in NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
-    furniture = furniture or (not structural and _asks_consent(element, called))
+    furniture = furniture or (not structural and asks_consent(element, called))
     entry, entries = _entries(element, tag, called, outer, writer.elements)
     return _Context(
         tag=tag,
@@ -249,14 +248,14 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
         comment=outer.comment or (not structural and _is_comments(element, called, writer.page)),
         in_article=article,
         byline=outer.byline or bool(names.BYLINE.search(called)),
-        standfirst=outer.standfirst or _is_standfirst(element, called),
+        standfirst=outer.standfirst or is_standfirst(element, called),
         pulled=outer.pulled or bool(names.PULL_QUOTE.search(called)),
         apart=outer.apart or tag in ("blockquote", "aside", "figure"),
         entry=entry,
         entries=entries,
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
-        role=_role(element, tag, called, outer.role),
+        role=role_of(element, tag, called, outer.role),
     )
 
 
@@ -279,25 +278,6 @@ def _is_comments(element: Element, called: str, page: _Page) -> bool:
     )
 
 
-def _is_standfirst(element: Element, called: str) -> bool:
-    return bool(names.STANDFIRST.search(called)) or element.get("itemprop") in ("description", "alternativeHeadline")
-
-
-def _is_furniture(element: Element, tag: str, called: str, article: bool) -> bool:
-    """Whether the element's kind, role or names say that it holds no article."""
-    return (
-        tag in FURNITURE_TAGS
-        or (tag == "header" and not article)
-        or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
-        or (tag in ("div", "section", "ul", "ol") and bool(names.FURNITURE.search(called)))
-    )
-
-
-def _asks_consent(element: Element, called: str) -> bool:
-    """Whether the element is what a consent manager lays over the page, which may be longer than the article."""
-    return bool(names.CONSENT.search(called)) and not element.xpath(".//h1 | .//main | .//article")
-
-
 def _names_author(element: Element, tag: str, outer: _Context) -> bool:
     """Whether this is a button that shows an author's name; a call to do something ends in a small letter."""
     if tag != "button" or not outer.byline:
@@ -309,32 +289,3 @@ def _names_author(element: Element, tag: str, outer: _Context) -> bool:
 def _is_caption_in_line(element: Element, outer: _Context) -> bool:
     """Whether a style shows this piece of a line as the paragraph under a picture."""
     return outer.role != "caption" and element.tag == "span" and names.CAPTION.search(names_of(element)) is not None
-
-
-def _role(element: Element, tag: str, called: str, outer: Role | None) -> Role | None:
-    """The role that an element gives to what stands in it; that of the one around it where it says nothing."""
-    if tag in ("figcaption", "caption") or (tag in ("p", "div", "dd", "span") and names.CAPTION.search(called)):
-        return "caption"
-    if tag == "figure" and element.find(".//figcaption") is None and element.xpath(_PICTURES):
-        return "caption"
-    if tag in ("div", "section", "p", "aside") and names.CORRECTION.search(called):
-        return "correction"
-    if tag == "h1":
-        return "headline"
-    if tag in HEADINGS:
-        return "subhead"
-    return "list" if tag == "li" else None if tag == "article" else outer
-
-
-def _is_note_mark(element: Element) -> bool:
-    """Whether a raised number points to a note, in a link or brackets; square metres are no note."""
-    text = "".join(element.itertext()).strip()
-    return re.fullmatch(r"\[?(?:\w{1,6} )?\w{1,3}\]?|[*\u2020\u2021]", text) is not None and (
-        text[:1] == "[" or element.find(".//a") is not None
-    )
-
-
-def _is_remark(element: Element) -> bool:
-    """Whether an element holds what somebody remarked at the margin of a shared document, as Google's program writes it."""
-    link = element.find("./p/a[@id]")
-    return link is not None and re.match(r"cmnt\d", link.get("id")) is not None
