@@ -29,6 +29,8 @@ class ClaimWords(WordLists, area="changes.claims"):
     """By what a claim is told as somebody's; folded forms."""
 
     claims: Words
+    #: before whoever thinks so, at a sentence's head: Para Viana, este é um passo
+    for_whom: Words
     hands_on: Words
     #: forms of say and tell, which tell nothing of what is said
     saying: Words
@@ -165,6 +167,8 @@ class OccasionWords(WordLists, area="changes.occasions"):
     #: how long something takes: lasted three days
     lasts: Words
     present: Regex
+    #: our time, as a day of it that is none: today, currently
+    nowadays: Words
     about_time: Regex
     #: between the two years of a span: from 1989 to 2001
     span_to: Words

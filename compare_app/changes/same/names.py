@@ -20,7 +20,7 @@ def same_name(a: str, b: str) -> bool:
 
 def one_name(a: str, b: str) -> bool:
     """Variants of a name, both in one spelling."""
-    if a == b:
+    if a == b or without_small(a) == without_small(b):
         return True
     short, long = sorted((a.split(), b.split()), key=len)
     if under_titles(short, long) or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):
@@ -33,6 +33,12 @@ def one_name(a: str, b: str) -> bool:
     if len(short) > 1 and (named_for(a, b) or named_for(b, a)):
         return True  # South African, South Africa
     return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and of_one_place(short, long)
+
+
+def without_small(name: str) -> list[str]:
+    """The words of a name but for the small ones within it: Praia de Ingleses, Praia dos Ingleses."""
+    first, *rest = name.split()
+    return [first, *(word for word in rest if word not in PEOPLES.small)]
 
 
 def of_one_place(short: list[str], long: list[str]) -> bool:

@@ -147,6 +147,12 @@ def source_stands(pair: Pair, cue: Fact, first: int | None = None) -> bool:
 _SOURCE = 4
 
 
+def thought_there(pair: Pair, cue: Fact) -> bool:
+    """Whether both sentences begin with whose view it is: Na opinião de Viana, Para Viana."""
+    at = pair.a.tokens_in(cue.span)
+    return at.start == 0 and bool(at) and pair.b.line[:1] != () and pair.b.line[0] in pair.b.words(ClaimWords).for_whom
+
+
 def worth_telling(pair: Pair, cue: Fact) -> bool:
     """Whether an attribution on one side is a change of claim, not another way to go on with somebody's speech.
 
@@ -154,7 +160,7 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     has another verb on the other side is not lost.
     """
     who = speaker(pair.a, cue)
-    if unsaid(pair.a, cue) or in_another_form(pair, cue):
+    if unsaid(pair.a, cue) or in_another_form(pair, cue) or thought_there(pair, cue):
         return False
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid

@@ -39,7 +39,7 @@ def told_in_words(fact: Fact, own: Side, other: Side) -> bool:
         return in_parts(fact, own, other) or since_then(fact, own, other) or in_words(fact, own, other)
     if fact.kind == "date":
         lasts = fact.about == "relative" and lasting(written, other)
-        return lasts or decade_in_words(fact, other) or season_of(fact, own, other)
+        return lasts or decade_in_words(fact, other) or season_of(fact, own, other) or in_our_time(written, own, other)
     return fact.kind == "name" and (behind_opening(fact, own, other) or named(fact, other, written))
 
 
@@ -191,6 +191,12 @@ def in_words(number: Fact, own: Side, other: Side) -> bool:
 
 
 _CENTURY = 36520.0  # days of a hundred years
+
+
+def in_our_time(date: str, own: Side, other: Side) -> bool:
+    """Whether `today` only tells that it is so by now, and the other side says so by another word: currently."""
+    today, there = date.lower(), other.words(OccasionWords).nowadays & other.forms
+    return bool(there) and today not in other.forms and today in own.words(OccasionWords).nowadays
 
 
 def season_of(date: Fact, own: Side, other: Side) -> bool:

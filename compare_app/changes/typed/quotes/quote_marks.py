@@ -57,7 +57,7 @@ def _place_unmarked(pair: Pair, piece: Span, marked: set[str]) -> Span | None:
     free = _free_tokens(pair, piece, words)
     kept = {stem(t.form) for t in free}
     only_named = not edge(pair.a, piece) or (not pair.drafts and mentioned(pair.a, piece))
-    if only_named or (kept and marks(pair.b, Span(free[0].start, free[-1].end))):
+    if only_named or (kept and marks(pair.b, Span(free[0].start, free[-1].end))) or _told_beside(pair, words, kept):
         return None
     stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
     if stays and apart(pair) and _is_anothers(pair, piece, len(kept) / len(words)):
@@ -67,6 +67,12 @@ def _place_unmarked(pair: Pair, piece: Span, marked: set[str]) -> Span | None:
     if len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
         return said_there(pair, words)
     return None
+
+
+def _told_beside(pair: Pair, words: set[str], kept: set[str]) -> bool:
+    """Whether a sentence beside b, to which a is linked as well, has most of the quote's words, and more of them than b: there it lost its marks."""
+    beside = words & {stem(form) for form in pair.b.beside_forms}
+    return len(beside) > max(len(kept), len(words) / 2)
 
 
 def _place_retold(pair: Pair, piece: Span) -> Span | None:
