@@ -54,6 +54,9 @@ def _last(text: str) -> tuple[str | None, str | None]:
         ("Leah Orr left. State Rep. Ana Roe is not satisfied. She’s drafted a bill to cut it by the size of Orr’s pay. “It buys a lot,” she said.", "Ana Roe"),
         ("Bo Lund pressed an official on why her agency had “sat on its hands.”", "Bo Lund"),
         ("Sister Joan Roe kept the books. Bo Lund denied it. “He told me so,” the nun recalled.", "Joan Roe"),
+        ("The speech jarred with his visit there, where Bo Lund, standing beside his host, had spoken of a “shared home” and described them as “fine people.”", "Bo Lund"),
+        ("Ramiro Orr told members that the council was “for show,” and Jacob Lund, a lawyer in Delby, resigned from it. He said that he had been “humble.”", "Jacob Lund"),
+        ("Ron Orr accused the leader of “a breach.” A Dunham ally shot back that Orr “always has a problem.” Asked about it, Orr smiled. “It is good,” he said.", "Ron Orr"),
         ("Bo Lund pays dues. His union told members that a vote for her was “a vote for the pool guy.” He did not like it. “I pay for it,” he said.", "Bo Lund"),
     ],
 )  # fmt: skip
@@ -66,6 +69,10 @@ def test_the_speaker_is_told(text: str, name: str) -> None:
     [
         ("“It was a loser,” few members said.", "few members"),
         ("Few called it “a loser.”", "Few"),
+        (
+            "Bo Lund called her “dopey.” The network stood by its anchor in a statement that noted that she had been “fair.”",
+            "a statement",
+        ),
         (
             "Bo Lund is among 62 officials who signed a letter in May saying that he was “reckless” and late.",
             "62 officials",

@@ -52,7 +52,10 @@ def is_attribute(text: str, start: int, end: int) -> bool:
 
 def tells_of_another(text: str, start: int, end: int) -> bool:
     """`VAIL campaign pollster Mia Holt`, `a DES MOINES television station`: whether a name only tells of the noun behind it."""
-    if text.endswith((" a ", " an "), 0, start) and text[end : end + 2].strip().islower():
+    if (
+        text.endswith((" a ", " an ", " A ", " An ", "\nA ", "\nAn "), 0, start)
+        and text[end : end + 2].strip().islower()
+    ):
         return True
     following = BESIDE.serves.match(text, end, end + 80)
     return following is not None and is_person_word(following["noun"])

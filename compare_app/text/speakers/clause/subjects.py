@@ -33,7 +33,9 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     before = tokens[place - 1]
     if before.low in grammar.relatives:
         comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013", "(") else 0
-        return before_relative(tokens, low, place - 1 - comma, grammar) or _document(tokens, low, place - 1, grammar)
+        written = _statement(tokens, low, place - 1)
+        found = written or before_relative(tokens, low, place - 1 - comma, grammar)
+        return found or _document(tokens, low, place - 1, grammar)
     if before.text == ",":
         told = before_aside(tokens, low, place - 1, grammar) or behind_title(tokens, low, place - 1, grammar)
         return told or _enclosed(tokens, at, end, grammar)
@@ -50,6 +52,14 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     return _before_verb(tokens, at, place, low, grammar)
+
+
+def _statement(tokens: Tokens, low: int, relative: int) -> Phrase | None:
+    """`The network stood by its anchor in A STATEMENT that noted`: what is written right before a relative, and not who gave it out."""
+    noun = relative - 1
+    if noun - 2 <= low or tokens[noun].low not in SPEAKERS.documents or tokens[noun - 1].low not in ("a", "an"):
+        return None
+    return Phrase(noun - 1, relative, noun - 1, relative) if tokens[noun - 2].low in ("in", "by", "with") else None
 
 
 def _document(tokens: Tokens, low: int, relative: int, grammar: Grammar) -> Phrase | None:
@@ -154,8 +164,10 @@ def _from_within(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase
     return Phrase(low + 1, end, low + 1, end)
 
 
-def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
+def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line
     """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
+    if tokens[joint - 1].text == QUOTE and (goes_on := _of_string_before(tokens, low, joint - 1, grammar)) is not None:
+        return goes_on
     for at in range(joint - 1, low, -1):
         if tokens[at].text == "," and any(t.low in PHRASES.clauses for t in tokens[low + 1 : at]):
             return acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
@@ -170,6 +182,16 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
             meanwhile = acting is not None and _is_in_progress(tokens, acting, joint)
             return subject_of(tokens, at - 1, low, joint, grammar) if meanwhile else acting
     return None
+
+
+def _of_string_before(tokens: Tokens, low: int, string: int, grammar: Grammar) -> Phrase | None:
+    """`It jarred with his visit, where HOLT had spoken of a “shared home” and described`: whose clause, led in by a word of place or time, has the string before."""
+    verb = next((p for p in range(string - 1, low, -1) if acts(tokens, p, low, grammar)), None)
+    led = next((p for p in range(verb - 1, low, -1) if tokens[p].low in ("where", "when")), None) if verb else None
+    if verb is None or led is None or tokens[led - 1].text != ",":
+        return None
+    subject = subject_of(tokens, verb, led + 1, string, grammar)
+    return subject if subject is not None and subject.first == led + 1 else None
 
 
 def _going_further(tokens: Tokens, comma: int, joint: int, low: int, grammar: Grammar) -> Phrase | None:

@@ -36,7 +36,11 @@ class Standing:
         told = PRONOUNS.between.match(self._text, named.end, part.end)
         said = NEXT_WORD.match(self._text, told.end() - 1 if told is not None else named.end, part.end)
         led = PRONOUNS.new_clause_to.search(self._text, part.start, named.start) is not None
-        return led and said is not None and said["word"] in self._grammar.strong_verbs
+        # …, and Lund, a lawyer in Delby, resigned: who is told of there does more than the sentence begins with
+        acts = said is not None and (
+            said["word"] in self._grammar.strong_verbs or (told is not None and said["word"].endswith("ed"))
+        )
+        return led and acts
 
     def is_subject(self, named: Named, start: int) -> bool:
         """Whether a sentence begins with a name, whatever stands before it in its phrase: `Democratic strategist Laurie Orr defended`."""
