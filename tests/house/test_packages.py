@@ -21,6 +21,11 @@ def modules(folder: Path) -> set[str]:
     return {path.stem for path in inside if not path.stem.startswith("__")}
 
 
+def test_every_folder_with_modules_is_a_package() -> None:
+    folders = {path.parent for path in ROOT.rglob("*.py")}
+    assert {folder.relative_to(ROOT).as_posix() for folder in folders if not (folder / "__init__.py").exists()} == set()
+
+
 @pytest.mark.parametrize("package", PACKAGES)
 def test_a_package_says_what_each_of_its_modules_is_for(package: str) -> None:
     tree = ast.parse((ROOT / package / "__init__.py").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainterPathStroker
 from compare_app.page.page import Page
 from compare_app.ui.compare.painting import _open_box
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.typesetting.compare.layouts import hyphens_of, lay_out, span_rects
+from compare_app.ui.typesetting.layouts import hyphens_of, lay_out, span_rects
 from compare_app.ui.typesetting.typography import Typography
 from compare_app.ui.words.change_wording import change_words
 from tests.ui.builders import link, reworded, story, version

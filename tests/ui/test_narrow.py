@@ -14,7 +14,7 @@ from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.widgets.choice_box import ChoiceBox
 from compare_app.ui.widgets.one_line import OneLine
-from compare_app.ui.widgets.tables.whole import kept_whole
+from compare_app.ui.widgets.whole import kept_whole
 from tests.ui.builders import long_story
 
 # Qt's offscreen plugin says so of every window.

@@ -17,7 +17,7 @@ from compare_app.ui.shell.watch import NewsBar
 from compare_app.ui.stories.delegate import StoryDelegate
 from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
-from compare_app.ui.typesetting.compare.layouts import lay_out
+from compare_app.ui.typesetting.layouts import lay_out
 from compare_app.ui.words.version_names import moment
 from compare_app.watching import News
 from tests.ui.builders import flood, story, version

@@ -16,10 +16,10 @@ from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPa
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
-from compare_app.ui.typesetting.compare.layouts import lay_out
+from compare_app.ui.typesetting.layouts import lay_out
 from compare_app.ui.typesetting.typography import Typography
 from compare_app.ui.typesetting.wrapped import Wrapped
-from compare_app.ui.widgets.tables.line_delegate import LineDelegate
+from compare_app.ui.widgets.line_delegate import LineDelegate
 from compare_app.ui.words.change_wording import note_name, weight_shown, weight_words
 from tests.ui.builders import event, find, flood, link, long_story, story, version
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from compare_app.page.page import Page
 from compare_app.ui.compare.painting import inks_of
 from compare_app.ui.look.theme import Theme
-from compare_app.ui.typesetting.compare.layouts import CellLayout, Metrics, hyphens_of, lay_out
+from compare_app.ui.typesetting.layouts import CellLayout, Metrics, hyphens_of, lay_out
 from compare_app.ui.typesetting.typography import Typography
 from compare_app.ui.typesetting.utf16 import Utf16Map
 

@@ -11,7 +11,7 @@ from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.instead import Elsewhere, elsewhere
 from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.table import PassageTable
-from compare_app.ui.typesetting.compare.layouts import CellLayout, LayoutCache
+from compare_app.ui.typesetting.layouts import CellLayout, LayoutCache
 from compare_app.ui.typesetting.wrapped import Wrapped
 
 #: So many lines of what only versions out of view say are shown, and so much narrower are they than the cell.

@@ -15,7 +15,7 @@ from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.walk import StopWalk
-from compare_app.ui.typesetting.compare.layouts import CellLayout
+from compare_app.ui.typesetting.layouts import CellLayout
 from compare_app.ui.typesetting.wrapped import Wrapped
 
 Index = QModelIndex | QPersistentModelIndex

@@ -25,7 +25,7 @@ from compare_app.page.cells import with_line_ends
 from compare_app.page.direction import runs_right_to_left
 from compare_app.ui.compare.painting import inks_of, paint_lines
 from compare_app.ui.look.theme import Theme
-from compare_app.ui.typesetting.compare.layouts import CellLayout, set_inks
+from compare_app.ui.typesetting.layouts import CellLayout, set_inks
 from compare_app.ui.typesetting.typography import text_option
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from compare_app.page.page import Page
 from compare_app.ui.compare.head_fonts import name_font, title_font
 from compare_app.ui.look.theme import Theme
-from compare_app.ui.typesetting.compare.layouts import Metrics
+from compare_app.ui.typesetting.layouts import Metrics
 from compare_app.ui.typesetting.typography import Typography
 from compare_app.ui.words.version_names import head_name, moment, told_apart, version_date, version_name
 

@@ -26,7 +26,7 @@ from compare_app.page.cells import CellText
 from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import CellMarks
 from compare_app.ui.look.theme import Theme
-from compare_app.ui.typesetting.compare.layouts import CellLayout, Ink, runs_both_ways
+from compare_app.ui.typesetting.layouts import CellLayout, Ink, runs_both_ways
 from compare_app.ui.typesetting.utf16 import Utf16Map
 
 #: Which role of the theme a kind of mark or note takes.

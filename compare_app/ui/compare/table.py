@@ -13,7 +13,7 @@ from compare_app.page.page import Page
 from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.look.theme import Theme
-from compare_app.ui.typesetting.compare.layouts import Metrics
+from compare_app.ui.typesetting.layouts import Metrics
 from compare_app.ui.typesetting.typography import Typography
 
 #: No more of the window is covered by the version that is kept in view.

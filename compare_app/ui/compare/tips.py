@@ -13,7 +13,7 @@ from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.why import Why
-from compare_app.ui.typesetting.compare.layouts import CellLayout
+from compare_app.ui.typesetting.layouts import CellLayout
 from compare_app.ui.words.change_wording import describe_note, yours_words
 from compare_app.ui.words.possible_words import possible_words
 from compare_app.ui.words.version_names import name_in

@@ -10,7 +10,7 @@ from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.list_model import NotesFilter, NotesModel
 from compare_app.ui.notes.listing import NoteLine
 from compare_app.ui.widgets.choice_box import ChoiceBox
-from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.widgets.filtered import FilteredTable
 
 
 class NotesListPane(FilteredTable):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from compare_app.page.cells import with_line_ends
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.widgets.filtered import FilteredTable
 from compare_app.ui.words.sources import source_of
 
 

@@ -15,7 +15,7 @@ from compare_app.page.kinds import FACTS, TYPED
 from compare_app.page.marks import CellMarks, Mark
 from compare_app.ui.compare import painting
 from compare_app.ui.look.theme import Theme
-from compare_app.ui.typesetting.compare.layouts import CellLayout, lay_out
+from compare_app.ui.typesetting.layouts import CellLayout, lay_out
 from compare_app.ui.typesetting.typography import families
 from compare_app.ui.typesetting.utf16 import Utf16Map
 from compare_app.ui.words.apart_words import apart_name

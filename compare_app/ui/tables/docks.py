@@ -26,7 +26,7 @@ from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.widgets.dock_title import plain_title
-from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.widgets.filtered import FilteredTable
 
 _QUOTE_STATES = (
     "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "unnamed", "named", "spliced", "absent", "lacking",

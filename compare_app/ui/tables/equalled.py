@@ -12,7 +12,7 @@ from compare_app.page.equalled import Equalled
 from compare_app.page.page import Page
 from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
 from compare_app.ui.widgets.choice_box import ChoiceBox
-from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.widgets.filtered import FilteredTable
 from compare_app.ui.words.wording import rule_name
 
 

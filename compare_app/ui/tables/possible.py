@@ -18,7 +18,7 @@ from compare_app.ui.tables.possible_model import PossibleFilter, PossibleModel
 from compare_app.ui.tables.tall_rows import TallRows
 from compare_app.ui.typesetting.typography import Typography
 from compare_app.ui.widgets.choice_box import ChoiceBox
-from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.widgets.filtered import FilteredTable
 from compare_app.ui.words.sources import source_of
 
 # The width of the column of scores.

@@ -12,7 +12,7 @@ from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.widgets.choice_box import ChoiceBox
-from compare_app.ui.widgets.tables.filtered import FilteredTable
+from compare_app.ui.widgets.filtered import FilteredTable
 from compare_app.ui.words.change_wording import WEIGHTY
 
 

@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from compare_app.ui.typesetting.compare.layouts import hyphens_of, lay_out
+from compare_app.ui.typesetting.layouts import hyphens_of, lay_out
 from compare_app.ui.typesetting.typography import text_option
 
 _WIDE = 1000  # pixels: room for two letters

@@ -36,9 +36,9 @@ from PySide6.QtWidgets import (
 
 from compare_app.page.page import Page
 from compare_app.ui.widgets.dock_title import add_buttons, title_label
-from compare_app.ui.widgets.tables.line_delegate import LineDelegate
-from compare_app.ui.widgets.tables.whole import kept_whole
+from compare_app.ui.widgets.line_delegate import LineDelegate
 from compare_app.ui.widgets.told import Told
+from compare_app.ui.widgets.whole import kept_whole
 
 _STEP = 40  # pixels: Qt would go by the rows in view, and a notch of the wheel past a whole quote
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
