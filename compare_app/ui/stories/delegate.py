@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QObject,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compare_app.ui.look.theme import Theme
 from compare_app.ui.stories.model import Index, StoriesModel
