@@ -1481,7 +1481,7 @@
     </message>
 </context>
 <context>
-    <name>FilteredTable</name>
+    <name>FilterLine</name>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
@@ -1494,6 +1494,9 @@
         <source>Take every filter off</source>
         <translation>Alle Filter aufheben</translation>
     </message>
+</context>
+<context>
+    <name>FilteredTable</name>
     <message>
         <source>No story is open yet.</source>
         <translation>Noch ist keine Geschichte geöffnet.</translation>

@@ -1481,7 +1481,7 @@
     </message>
 </context>
 <context>
-    <name>FilteredTable</name>
+    <name>FilterLine</name>
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
@@ -1494,6 +1494,9 @@
         <source>Take every filter off</source>
         <translation>Quitar todos los filtros</translation>
     </message>
+</context>
+<context>
+    <name>FilteredTable</name>
     <message>
         <source>No story is open yet.</source>
         <translation>Todavía no hay ninguna historia abierta.</translation>

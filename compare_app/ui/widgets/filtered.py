@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -19,29 +18,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDockWidget,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
     QTableView,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from compare_app.page.page import Page
-from compare_app.ui.widgets.dock_title import add_buttons, title_label
+from compare_app.ui.widgets.filter_line import FilterLine
 from compare_app.ui.widgets.line_delegate import LineDelegate
 from compare_app.ui.widgets.told import Told
-from compare_app.ui.widgets.whole import kept_whole
 
 _STEP = 40  # pixels: Qt would go by the rows in view, and a notch of the wheel past a whole quote
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class FilteredTable(QWidget):
@@ -57,19 +45,16 @@ class FilteredTable(QWidget):
         self._stale = True
         self._nothing: Told | None = None
         self._empty = ""
-        self._dock: QDockWidget | None = None
-        self._title: QLabel | None = None
         self._source, self.shown = source, shown
         for model in (source, shown):
             model.setParent(self)
         shown.setSourceModel(source)
-        self.words = QLineEdit(self)
-        self.words.setClearButtonEnabled(True)
-        self.words.setMinimumWidth(90)
-        self.words.setMaximumWidth(230)
-        self.count = QLabel(self)
         self.table = _table(shown, self)
-        self._make_head()
+        self.head = head = FilterLine(self)
+        self.words, self.count, self.all = head.words, head.count, head.all
+        self.add_filter, self.add_button = head.add_filter, head.add_button
+        self.wear_title, self.retitle = head.wear_title, head.retitle
+        self.all.clicked.connect(self.show_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.head)
@@ -81,30 +66,6 @@ class FilteredTable(QWidget):
         self.table.installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
-
-    def _make_head(self) -> None:
-        """The line of filters; a dock wears it as its title bar."""
-        self.head = QWidget(self)
-        self._line = QHBoxLayout(self.head)
-        self._line.setContentsMargins(12, 4, 8, 2)
-        self._filters = QToolBar(self.head)  # what a narrow window has no room for opens behind its last button
-        self._filters.setObjectName("filters")
-        for set_style in (self.style().unpolish, self.style().polish):
-            set_style(self._filters)  # the sheet knows it as a nameless tool bar until now
-        self._filters.setAccessibleName(self.tr("Filters"))
-        self._filters.addWidget(self.words)
-        self._counted = self._filters.addWidget(self.count)
-        self.all = QToolButton(self.head)  # beside the filters: it is needed most where they have no room
-        self.all.setAutoRaise(True)
-        self.all.setText(self.tr("Show all"))
-        self.all.setToolTip(self.tr("Take every filter off"))
-        self.all.clicked.connect(self.show_all)
-        self.all.hide()
-        rest = QWidget(self._filters)
-        rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._filters.addWidget(rest)
-        self._line.addWidget(self._filters, 1)
-        self._line.addWidget(self.all)
 
     def say_what(self, name: str, hint: str) -> None:
         """The table's name for a screen reader, and what the field above it is for."""
@@ -139,30 +100,6 @@ class FilteredTable(QWidget):
                 table.setColumnWidth(column, max(width, table.horizontalHeader().sectionSizeHint(column)))
             else:
                 table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-
-    def add_filter(self, widget: QWidget) -> None:
-        """Put a filter before the count."""
-        if isinstance(widget, QComboBox):
-            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            widget.setMaximumWidth(230)
-        self._filters.insertWidget(self._counted, widget)
-
-    def wear_title(self, dock: QDockWidget, title: str) -> None:
-        """Make the line of filters the dock's title bar: one line in place of two, which leaves more of the table in sight."""
-        self._dock, self._title = dock, title_label(title, self.head)
-        self._line.insertWidget(0, self._title)
-        add_buttons(self._line, dock, title, self.head)
-        dock.setTitleBarWidget(self.head)
-
-    def retitle(self, title: str) -> None:
-        """Another title for what is listed now, where a dock wears one."""
-        if self._dock is not None and self._title is not None:
-            self._title.setText(title)
-            self._dock.setWindowTitle(title)
-
-    def add_button(self, button: QWidget) -> None:
-        """Put a button at the right end of the line."""
-        self._filters.addWidget(kept_whole(button, self._filters))
 
     # --- what is chosen
 
@@ -235,11 +172,7 @@ class FilteredTable(QWidget):
 
     def show_all(self) -> None:
         """Take every filter off."""
-        for box in self._filters.findChildren(QComboBox):
-            box.setCurrentIndex(0)
-        for switch in self._filters.findChildren(QCheckBox):
-            switch.setChecked(False)
-        self.words.clear()
+        self.head.take_off()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def follow_cell(self, passage: int, version: int) -> None:
@@ -265,15 +198,8 @@ class FilteredTable(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # the stubs want QShowEvent
-        self._order_keyboard()
+        self.head.order_keyboard(self.table)
         self.freshen()
-
-    def _order_keyboard(self) -> None:
-        """Tab goes through the filters into the table: left to itself, to the widgets in the order in which docks took them in."""
-        stops = [self._filters.widgetForAction(action) for action in self._filters.actions()]
-        stops = [widget for widget in stops if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for before, behind in pairwise([*stops, self.table, *self.head.findChildren(QToolButton, options=_DIRECT)]):
-            QWidget.setTabOrder(before, behind)
 
     def _open_menu(self, place: QPoint) -> None:
         """The menu key asks for the cell chosen, the mouse for the one under it, which Qt has chosen by now."""
