@@ -209,3 +209,24 @@ def test_a_quote_that_its_own_version_gives_twice_is_not_lacking_from_the_other_
     told = {event.b: event for event in events(a, b)}
     assert (told[1].kind, told[0].kind, told[0].reason) == ("reworded", "added", "repeated")
     assert told[0].a_span == a.quotes[0].span
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "“We came round the bend and it just didn’t slow down,” Brandt said.",
+            "“We came round the bend and it did slow down,” Brandt said.",
+        ),
+        (
+            "“My client was at sea for thirty years and never got any such order from the harbour,” Brandt said.",
+            "“My client was at sea for thirty years and got such an order from the harbour,” Brandt said.",
+        ),
+    ],
+)
+def test_words_turned_into_their_opposite_weigh_most_whatever_else_was_altered_beside_them(
+    before: str, after: str
+) -> None:
+    event = only(quoted(before), quoted(after))
+    assert (event.kind, event.reason) == ("reworded", "negation")
+    assert event.weight > 0.9

@@ -24,6 +24,8 @@ _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")
 _REDACTED = re.compile(r"\w[*•_\-–—]{2,}\w*|[*•]{3,}")
 #: words of a change that is about its negation; longer ones are cuts
 _AROUND_NEGATION = 2
+#: share of the words of a longer one that must stand on both sides
+_STAYED = 0.6
 #: words of one number or name that house style may write in another way
 _STYLED = 6
 #: words that a bracket may stand for
@@ -117,9 +119,15 @@ def negation_touched(a: Words, b: Words, found: Differences) -> bool:
         lost = _denying(a, a.tokens[block.a0 : block.a1])
         gained = _denying(b, b.tokens[block.b0 : block.b1])
         small = max(len(lost), len(gained)) <= _AROUND_NEGATION
-        if small and any(lost) != any(gained):
+        if any(lost) != any(gained) and (small or _reordered(a, b, block)):
             return True
     return False
+
+
+def _reordered(a: Words, b: Words, block: Block) -> bool:
+    """Whether most words of a block stand on both sides: never received any such, received such an."""
+    left, right = ({t.key for t in a.tokens[block.a0 : block.a1]}, {t.key for t in b.tokens[block.b0 : block.b1]})
+    return len(left & right) >= _STAYED * min(len(left), len(right)) > 0
 
 
 def _denying(words: Words, tokens: Sequence[Token]) -> list[bool]:

@@ -92,7 +92,7 @@ def _candidates(
                 shared[j] += t.weight
         for j, weight in shared.items():
             r = other.quotes[j]
-            if weight >= _BOUND * min(q.distinct, r.distinct):
+            if weight >= _BOUND * min(q.distinct, r.distinct) or _one_word_other(q, r):
                 match = _match(i, j, q, r, context, cache)
                 if match:
                     out.append(match)

@@ -59,6 +59,8 @@ def _told_alike(a: Speaker, b: Speaker) -> bool:
 
 def _compared(a: Speaker, b: Speaker) -> bool | None:
     if a.sort == "named" and b.sort == "named":
+        if _speaks_for(a, b) or _speaks_for(b, a):
+            return None
         same = _same_name(a, b)
         return False if same is None and (_he_and_she(a, b) or _he_and_she(b, a)) else same
     for named, unnamed in ((a, b), (b, a)):
@@ -69,6 +71,11 @@ def _compared(a: Speaker, b: Speaker) -> bool | None:
     if a.sort == b.sort and a.words == b.words and a.sort != "pronoun":
         return True
     return None
+
+
+def _speaks_for(a: Speaker, b: Speaker) -> bool:
+    """Whether one is a spokeswoman, and the other no person, but whom the text names beside her: Velmont said."""
+    return a.for_others and not b.person and any(word in a.near for word in b.shown)
 
 
 def _same_name(a: Speaker, b: Speaker) -> bool | None:

@@ -32,6 +32,8 @@ class SpokenWords(WordLists, area="changes.spoken"):
     she: Words
     #: words with a capital that name nobody by themselves: what an institution is called when its name was said before
     generic: Words
+    #: who speaks for a company or an office: spokeswoman
+    for_others: Words
     #: what stands with names, in a text of any language: Sir, Frau
     titles: Words
     #: … and what stands before them in the language of the text
@@ -74,6 +76,8 @@ class Speaker:
     person: bool = False
     #: a body of which nobody is named: police
     body: bool = False
+    #: somebody who says what others have to say: a company spokeswoman
+    for_others: bool = False
 
 
 def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Speaker | None, ...]:
@@ -168,6 +172,7 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         around.tells,
         sex=_sex(forms, version.language),
         person=_is_person(name, mention, version),
+        for_others=not SpokenWords.of(version.language).for_others.isdisjoint(_beside(mention, version, around)),
         body=sort == "role" and is_body(frozenset(forms), version.language),
     )
 
