@@ -70,6 +70,11 @@ class CountWords(WordLists, area="changes.counts"):
     little_telling: Words
     others: Regex
     the_other: Regex
+    #: by how much a poll may err
+    margin: Regex
+    #: of how many charges somebody is guilty, and of how many not
+    guilty_of: Regex
+    cleared_of: Regex
     more: Regex
     people: Regex
     #: nouns for people, whoever they are and by what they do

@@ -36,6 +36,11 @@ CASES = [
     Case("The gale brought gusts of up to 94 miles per hour to Osk on Friday.", "The gale brought gusts of 94 mph to Osk on Friday.", "certainty lost: up to → -"),
     Case("Gusts of 104mph hit the Sill market hall.", "Gusts of 167 km/h hit the Sill market hall."),
     Case("The trail runs for 25 miles along the Osk.", "The trail runs for 40 kilometres along the Osk.", drafts=True),
+    # what somebody was convicted of and cleared of are other counts; a margin of error is no lead
+    Case("Orr, 63, was found guilty of 11 of 14 counts of fraud in the Sill harbour case.", "Mr. Orr, 63, who was acquitted on three counts in the Sill harbour case, vowed to appeal."),
+    Case("Orr, 63, was found guilty of 11 counts of fraud in the Sill harbour case.", "Mr. Orr, 63, was convicted of 12 counts in the Sill harbour case.", "number replaced: 11 → 12"),
+    Case("A poll by Delby College showed Larkin leading Reyes 46 percent to 43 percent, within the margin of error of 3.5 points.", "A poll by Delby College last week had Larkin ahead of Reyes by three points."),
+    Case("A Delby College poll, with a margin of error of 3.5 points, had Larkin ahead of Reyes.", "A Delby College poll, with a margin of error of 4 points, had Larkin ahead of Reyes.", "number replaced: 3.5 → 4"),
     # who were saved are not the dead
     Case("The Sill dam saved 17 lives, the board said.", "The flood at the Sill dam killed 19 people, the board said."),
     Case("Divers saved 17 people at the Sill dam, the board said.", "The flood at the Sill dam killed 19 people, the board said."),

@@ -242,6 +242,32 @@ def is_rest(side: Side, number: Fact) -> bool:
     )
 
 
+def is_margin(side: Side, number: Fact) -> bool:
+    """Whether a number is by how much a poll may err: a margin of error of 3.5 points."""
+    return _stands_behind(side, number, side.words(CountWords).margin)
+
+
+def of_verdict(side: Side, number: Fact) -> str:
+    """Whether somebody was found guilty of so many charges, or cleared of so many; empty where neither is told."""
+    words = side.words(CountWords)
+    if _stands_behind(side, number, words.cleared_of):
+        return "cleared"
+    return "guilty" if any(_stands_behind(side, n, words.guilty_of) for n in (number, *_whole_of(side, number))) else ""
+
+
+def _whole_of(side: Side, number: Fact) -> list[Fact]:
+    """The number of which a number is the whole: 11 of 14 counts."""
+    return [n for n in side.of_kind("number") if side.text[n.span.end : number.span.start] == " of "]
+
+
+def _stands_behind(side: Side, number: Fact, words: re.Pattern[str]) -> bool:
+    return words.search(side.text, max(side.span.start, number.span.start - _LEAD), number.span.start) is not None
+
+
+#: Signs of what leads to a number.
+_LEAD = 40
+
+
 def clause_ends(side: Side, start: int, end: int) -> bool:
     """Whether a clause ends between two places: boasted of his hands, earned 480,000."""
     return _ENDS.search(side.text, start, end) is not None

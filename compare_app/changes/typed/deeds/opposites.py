@@ -13,6 +13,7 @@ from compare_app.changes.same.numbers import same_number, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.context.borne_on import Told, told_of
+from compare_app.changes.typed.deeds.verdicts import of_other_counts
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 from compare_app.word_lists import Endings, Table, WordLists, Words, word_set
@@ -113,6 +114,9 @@ _EDITED = 0.4
 
 def opposite_changes(pair: Pair) -> list[Change]:
     """Words in whose place their opposite stands."""
+    verdicts = pair.a.words(OppositeWords)
+    if any(of_other_counts(one, verdicts.guilty, verdicts.free) for one in (pair, pair.flipped)):
+        return []
     if pair.share < (_EDITED if pair.drafts else _CLOSE):
         return rulings_turned(pair) or verdicts_turned(pair)
     found, words = [], pair.a.words(OppositeWords)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
+from compare_app.changes.same.numbers import value_and_unit
 from compare_app.changes.typed.context.borne_on import scope
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -30,6 +31,24 @@ def verdict_changes(pair: Pair) -> list[Change]:
         if a is not None and b is not None and one_sided and scope(pair.a, a)[:1] == scope(pair.b, b)[:1]:
             return [Change("certainty", a, b, weight_of("change", "certainty", "replaced"), "replaced")]
     return []
+
+
+def of_other_counts(pair: Pair, guilty: Words, free: Words) -> bool:
+    """Whether a conviction and an acquittal are each of so many charges, and not of as many: guilty of 11 of 14 counts, acquitted on three."""
+    counts = [_counts(side, verdict) for side, verdict in ((pair.a, guilty), (pair.b, free))]
+    return all(counts) and counts[0].isdisjoint(counts[1])
+
+
+def _counts(side: Side, verdict: Words) -> set[float | None]:
+    """The figures right behind the words of a verdict."""
+    if side.forms.isdisjoint(verdict):
+        return set()
+    ends = [token.end for token in side.tokens if token.form in verdict]
+    return {value_and_unit(f)[0] for f in side.of_kind("number") for end in ends if 0 < f.span.start - end <= _COUNTED}
+
+
+#: Signs between a verdict and of how many charges it is.
+_COUNTED = 16
 
 
 def suspects_named(pair: Pair) -> list[Change]:

@@ -15,9 +15,11 @@ from compare_app.changes.typed.context.beside_facts import (
     is_factor,
     is_label,
     is_limit,
+    is_margin,
     is_periodic,
     is_rest,
     of_family,
+    of_verdict,
     on_clock,
 )
 from compare_app.changes.typed.context.fates import of_some, other_fates
@@ -28,7 +30,7 @@ from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
 #: What a number can be by itself; one that is and one that is not are two sorts: Tillery, 27; Interstate 44; twice; 35 miles (56 km).
-_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family, is_rest)
+_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family, is_rest, is_margin)
 
 
 def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -43,13 +45,20 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
         return True  # $140 million a year, from $371 million
     if not pair.close and of_two_people(pair, a, b):
         return True
-    return any(other(pair, a, b) for other in (of_some, other_fates, sum_and_count, times_and_things))
+    return any(
+        other(pair, a, b) for other in (of_some, other_fates, of_other_verdicts, sum_and_count, times_and_things)
+    )
 
 
 def of_a_score(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether one of two numbers is a part of a score, which is compared as a whole: 268-157, 78 to 20; of shares only where the other is none."""
     scores = in_score(pair.a, a), in_score(pair.b, b)
     return any(scores) and not (value_and_unit(a)[1] == "%" and (all(scores) or rounded_alike(a, b)))
+
+
+def of_other_verdicts(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether somebody was found guilty of so many charges, and cleared of the others: 11 of 14 counts, acquitted on three."""
+    return {of_verdict(pair.a, a), of_verdict(pair.b, b)} == {"guilty", "cleared"}
 
 
 def share_and_few(a: Fact, b: Fact) -> bool:
