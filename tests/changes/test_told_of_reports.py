@@ -36,6 +36,11 @@ CASES = [
     Case("The gale brought gusts of up to 94 miles per hour to Osk on Friday.", "The gale brought gusts of 94 mph to Osk on Friday.", "certainty lost: up to → -"),
     Case("Gusts of 104mph hit the Sill market hall.", "Gusts of 167 km/h hit the Sill market hall."),
     Case("The trail runs for 25 miles along the Osk.", "The trail runs for 40 kilometres along the Osk.", drafts=True),
+    # a short sentence of which another report tells all but the "no", in a longer one
+    Case("No layoffs are planned.", "Trask said 41 nurses of the Sill hospital would be offered other jobs and that layoffs were planned only as a last resort.", "negation lost: No → -"),
+    Case("No layoffs are planned.", "Trask said 41 nurses of the Sill hospital would be offered other jobs and that no layoffs were planned."),
+    Case("No layoffs are planned.", "The plan of the Sill hospital, made before the layoffs of last year, was to offer 41 nurses other jobs."),
+    Case("The ward did not close.", "Trask said that the ward at Sill, which is close to the river, would stay as it was."),
     # what somebody was convicted of and cleared of are other counts; a margin of error is no lead
     Case("Orr, 63, was found guilty of 11 of 14 counts of fraud in the Sill harbour case.", "Mr. Orr, 63, who was acquitted on three counts in the Sill harbour case, vowed to appeal."),
     Case("Orr, 63, was found guilty of 11 counts of fraud in the Sill harbour case.", "Mr. Orr, 63, was convicted of 12 counts in the Sill harbour case.", "number replaced: 11 → 12"),

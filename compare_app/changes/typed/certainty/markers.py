@@ -19,7 +19,7 @@ from compare_app.changes.typed.certainty.day_bounds import bounds_a_day
 from compare_app.changes.typed.certainty.markers_replaced import FEW, replaced
 from compare_app.changes.typed.certainty.nobody import done_to_nobody, somebody_there
 from compare_app.changes.typed.certainty.restricted import one_among, restricted
-from compare_app.changes.typed.certainty.told_apart import done_there, told_apart
+from compare_app.changes.typed.certainty.told_apart import done_there, in_a_row, told_apart
 from compare_app.changes.typed.certainty.whole_clause import whole_clause
 from compare_app.changes.typed.context.borne_on import beyond_figures, clause_of, scope, told_around, told_of
 from compare_app.changes.typed.context.certainties import HEDGES, SURE_CLASSES
@@ -181,7 +181,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         if of_deed and not beyond_figures(pair, fact.span):
             return beside
         return beside or stated_flatly(pair, fact) or doubted(pair, fact)
-    return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
+    return bool(there) and all(there) and (pair.drafts or pair.common >= HALF or in_a_row(pair, fact))
 
 
 def nearly_all_told(pair: Pair, fact: Fact) -> bool:

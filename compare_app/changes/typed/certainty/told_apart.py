@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.same.facts import same
-from compare_app.changes.stems import stem
+from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.attribution.said import attributes
 from compare_app.changes.typed.certainty.restricted import RestrictionWords
-from compare_app.changes.typed.context.borne_on import clause_of, scope, stands, told_around, told_of
+from compare_app.changes.typed.context.borne_on import begins, clause_of, scope, stands, told_around, told_of
 from compare_app.changes.typed.context.certainties import AHEAD, HEDGES
 from compare_app.changes.typed.context.written_apart import HALF
 from compare_app.changes.typed.deeds.agent import root
@@ -66,7 +66,7 @@ def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if stands(pair, k) or not in_name(pair.a, k)])
     if fact.key == "negation:deny":  # who denies it is no part of what is denied
         told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if pair.a.tokens[k].start >= fact.span.end])
-    near = pair.close or pair.cover >= EDITED
+    near = pair.close or pair.cover >= EDITED or in_a_row(pair, fact)
     return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
 
 
@@ -79,6 +79,29 @@ def has_it(pair: Pair, fact: Fact) -> bool:
 
 #: So many tokens behind a `with` stands what one has.
 _WITH = 3
+
+
+def in_a_row(pair: Pair, fact: Fact) -> bool:
+    """Whether b has a short sentence of a as a part of its own, but for the negation: no layoffs are planned; and that layoffs were planned."""
+    own = [stem(t.form) for t in pair.a.tokens if telling(t.form) and not fact.span.overlap(t.span)]
+    if len(pair.a.tokens) > _SHORT or len(own) < _TWO:
+        return False
+    there, size = [stem(token.form) for token in pair.b.tokens], len(pair.a.tokens)
+    for k in (k for k, word in enumerate(there) if word == own[0]):
+        end = next((n for n in range(k + 1, min(k + size, len(there))) if begins(pair.b, n)), k + size)
+        if _follow(own, there[k:end]):
+            return True
+    return False
+
+
+def _follow(words: list[str], line: list[str]) -> bool:
+    """Whether words stand in a line in their order."""
+    rest = iter(line)
+    return all(word in rest for word in words)
+
+
+#: A sentence of no more tokens, with so many telling words, is a part of another one when all of these follow each other there.
+_SHORT, _TWO = 8, 2
 
 
 def names_others(pair: Pair) -> bool:
