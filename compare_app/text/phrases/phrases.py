@@ -67,12 +67,13 @@ def _is_somebody_named(words: Tokens) -> bool:
 
 
 def _some_of(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`one of them`, `some of the guests`, `30 of them`."""
+    """`one of them`, `some of the guests`, `one of Holt's lawyers`, `30 of them`."""
     if at + 2 >= end or tokens[at + 1].low != "of" or not tokens[at + 2].is_word:
         return None
     if tokens[at].text.isdigit() and tokens[at + 2].low not in ("them", "those"):
         return None
-    stop = at + 3 if tokens[at + 2].low not in grammar.determiners else _forward(tokens, at + 2, end, grammar)
+    named = tokens[at + 2].is_name and not grammar.capital_nouns
+    stop = _forward(tokens, at + 2, end, grammar) if named or tokens[at + 2].low in grammar.determiners else at + 3
     return Phrase(at, stop, at, stop)
 
 
