@@ -59,6 +59,8 @@ _LEAST = 2.0
 _FACT = 1.5
 #: Share of what the best sentence has in common with a note, from which another one may be what it corrects.
 _OF_BEST = 0.6
+#: What it is worth that a sentence was put right by the note's own words.
+_RIGHT = 2.0
 #: A shorter sentence says nothing of what was wrong.
 _SHORT = 6
 
@@ -99,7 +101,7 @@ def corrections(
     found = []
     for note in checked(notes, should_cancel):
         states = [v for v in range(note.version) if lines is None or lines.one(v, note.version)]
-        corrected = _corrected(versions, note, states, taken, weights)
+        corrected = _corrected(versions, note, states, taken, (weights, links))
         if corrected is not None and corrected[0] == note.version:
             corrected = _before(versions, note, corrected[1], links) or corrected
         found.append(Correction((note.version, note.sentence), corrected))
@@ -188,11 +190,12 @@ def _corrected(
     note: Note,
     states: Sequence[int],
     taken: set[tuple[int, int]],
-    weights: dict[str, float],
+    known: tuple[dict[str, float], Sequence[Link]],
 ) -> tuple[int, int] | None:
     """The best sentence of the note's version; or that of an earlier state of its text that has a value this one has not, or is worded
     otherwise here.
     """
+    weights, links = known
     scores: dict[int, list[tuple[float, int]]] = {}
     for v in (*states, note.version):
         told = (s for s in range(len(versions[v].sentences)) if versions[v].tells_story(s) and (v, s) not in taken)
@@ -207,12 +210,24 @@ def _corrected(
     for v in sorted(best.keys() - {note.version}, reverse=True):
         if _values(versions[v], best[v][1], note) - held and best[v][0] >= _OF_BEST * score:
             return v, best[v][1]
-    stayed = _texts(versions[note.version])
+    stayed, right = _texts(versions[note.version]), _put_right(versions, note, links)
     for v in reversed(states):
-        for shared, s in scores[v]:
+        for shared, s in sorted(((own + _RIGHT * ((v, -s) in right), s) for own, s in scores[v]), reverse=True):
             if shared >= _OF_BEST * score and versions[v].sentences[-s].span.of(versions[v].text) not in stayed:
                 return v, -s
     return note.version, here
+
+
+def _put_right(versions: Sequence[Version], note: Note, links: Sequence[Link]) -> set[tuple[int, int]]:
+    """Sentences of other versions that differ from those of the note's by no other words than the note's: should eat, should not eat."""
+    found = set()
+    for link in links:
+        if link.b.version == note.version:
+            one, other = (versions[ref.version].words_of(ref.sentence) for ref in (link.a, link.b))
+            differ = {w.form for w in one} ^ {w.form for w in other}
+            if differ and differ <= note.forms:
+                found.add((link.a.version, link.a.sentence))
+    return found
 
 
 def _texts(version: Version) -> frozenset[str]:
