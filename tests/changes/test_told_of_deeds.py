@@ -35,6 +35,10 @@ CASES = [
     Case("Orr shot a final-round 66 to win by three strokes over Marsh.", "With a 66 in the final round, Orr beat Marsh by three shots."),
     Case("Marsh lost to Orr by three strokes in Osk.", "In Osk Marsh was beaten by Orr by three strokes."),
     Case("The guild said Kelvian troops had crossed the quay and Taravian guards had fired on them.", "Taravian troops had crossed the quay and Kelvian guards fired on them, the guild said.", "name replaced: Kelvian → Taravian | name replaced: Taravian → Kelvian"),
+    # where somebody is from stands between him and what he does; who fights says what he did
+    Case("Orla Finch of Tarrow won the women's race in Osk.", "The women's race in Osk was won by Una Marsh of Delby.", "name replaced: Orla Finch → Una Marsh"),
+    Case("Rebels said on Monday that they had captured the port of Osk.", "Rebels captured the port of Osk on Monday.", "attribution lost: said → -"),
+    Case("Osk Looms said it will hire 600 people this year, most of them weavers.", "This year Osk Looms plans to add 900 workers, mostly weavers.", "number replaced: 600 → 900"),
     # one title, two people; two offices of one firm
     Case("The tribunal will hear the case of Gen. Milo Drazen, the former army commander, on Oct. 14.", "The case of Gen. Anton Vukar, who once led the army, goes before the tribunal Oct. 14.", "name replaced: Milo Drazen → Anton Vukar"),
     Case("Osk Looms said that its chief financial officer would retire in March.", "The chief executive officer of Osk Looms would retire in March, it said.", "name replaced: financial → executive"),

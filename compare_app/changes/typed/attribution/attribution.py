@@ -206,7 +206,7 @@ def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
         pair.share < EDITED
         and after in pair.a.words(PronounWords).doers
         and named_as_doer(pair, who)
-        and not testifies(pair.a, cue)
+        and not (testifies(pair.a, cue) or pair.a.tokens[who].form in pair.a.words(SourceWords).fighters)
     )
 
 

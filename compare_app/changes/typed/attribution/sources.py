@@ -28,6 +28,8 @@ class SourceWords(WordLists, area="changes.sources"):
     #: who speaks for a body may stand for it: fire officials, the fire department
     mouths: Words
     bodies: Words
+    #: a side of a war, whose word for what it did is no more than that: rebels said they had captured the port
+    fighters: Words
     #: the company, in the place of any of the firms: the drug maker, the airline
     company: Words
     firms: Endings

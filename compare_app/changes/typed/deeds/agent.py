@@ -25,6 +25,8 @@ class AgentWords(WordLists, area="changes.agents"):
     who: Words
     whom: Words
     by: Words
+    #: between somebody and where he comes from
+    whence: Words
     #: what follows `by` bare and is a means, a time or a manner; `way` and `means` stand behind `the` only in long phrases
     means: Words
     amounts: Words

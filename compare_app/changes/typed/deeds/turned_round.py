@@ -114,12 +114,21 @@ def parties(side: Side, k: int) -> tuple[list[int], list[int]]:
     while first > 0 and k - first < _HELPING and helps(side, first - 1):
         first -= 1
     before = [first - 1] if first > 0 and beside(side, first) and telling(side.line[first - 1]) else []
+    before += [head for k in before if (head := head_of(side, k)) is not None]
     near, by = range(k + 1, min(k + 1 + _REACH, len(side.tokens))), side.words(AgentWords).by
     at = next((n for n in near if side.line[n] in by and actor(side, n + 1)), None)
     if at is not None:
         return phrase(side, at + 1), before
     passive = not side.words(VerbWords).be.isdisjoint(side.line[first:k])
     return ([], before) if passive or not has_object(side, k) else (before, phrase(side, k + 1))
+
+
+def head_of(side: Side, k: int) -> int | None:
+    """The position of the word before the small one, behind which a name stands that ends at a token: Orla Finch of Tarrow won."""
+    place = next((f for f in side.of_kind("name") if f.span.end == side.tokens[k].end), None)
+    at = side.tokens_in(place.span).start if place is not None else 0
+    joined = at > 1 and side.line[at - 1] in side.words(AgentWords).whence and beside(side, at) and beside(side, at - 1)
+    return at - 2 if joined and telling(side.line[at - 2]) else None
 
 
 def has_object(side: Side, k: int) -> bool:

@@ -11,6 +11,7 @@ from compare_app.changes.typed.context.beside_facts import (
     doer,
     done_to,
     heads,
+    heads_people,
     hyphened,
     is_rate,
     is_year,
@@ -113,6 +114,8 @@ def heads_alike(pair: Pair, a: Fact, b: Fact) -> bool:
 def one_sort_of_thing(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether what two numbers count is one thing by the same word or another."""
     things = counted_thing(pair.a, a), counted_thing(pair.b, b)
+    if people_by_another_word(pair, a, b) or people_by_another_word(pair.flipped, b, a):
+        return True
     meant = [
         frozenset[int | str]().union(*(ids for form, ids in side.concepts if stem(form) == thing))
         for side, thing in zip((pair.a, pair.b), things, strict=True)
@@ -120,3 +123,11 @@ def one_sort_of_thing(pair: Pair, a: Fact, b: Fact) -> bool:
     if not all(things) or things[0] in pair.a.words(CountWords).little:
         return False
     return things[0] == things[1] or not meant[0].isdisjoint(meant[1])
+
+
+def people_by_another_word(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a counts people, and b those whom a noun calls by what they do: hire 600 people, add 900 workers; no other number of either counts any."""
+    at, persons = pair.b.tokens_in(b.span), pair.b.words(CountWords).persons
+    if not at or not heads_people(pair.a, a) or persons.isdisjoint(pair.b.line[at.stop : at.stop + 1]):
+        return False
+    return all(len(side.of_kind("number")) == 1 for side in (pair.a, pair.b))
