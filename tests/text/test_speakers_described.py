@@ -57,6 +57,14 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
         ("Lund told the court he was lost, before adding: “I had no map.”", "Lund", "adding"),
         ("“Get me a beer,” chimed in a third.", "a third", "chimed"),
         ("“I am not a candidate.” — Gov. Bo Lund of Delby, asked for the ninth time this week", "Gov. Bo Lund", None),
+        (
+            "“Why should I have to pay for it?” a man in a veterans’ cap demanded.",
+            "a man",
+            "demanded",
+        ),
+        ("“Cause of death: hubris,” someone had scrawled on the board.", "someone", "had scrawled"),
+        ("“Beautiful, and far too long,” was the verdict of the Sunday Argus.", "Sunday Argus", "verdict"),
+        ("‘A shambles from start to finish’ – Sunday Herald", "Sunday Herald", None),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )
@@ -97,3 +105,9 @@ def test_a_body_for_two_things_keeps_both(body: str) -> None:
     speaker = version_of(f"The {body} said it was “a loophole.”").quotes[0].speaker
     assert speaker is not None
     assert speaker.name == body
+
+
+def test_markup_is_no_part_of_a_name() -> None:
+    speaker = version_of('Rep. <a href="/holt" title="Holt">Jim Holt</a> called it “a bog.”').quotes[0].speaker
+    assert speaker is not None
+    assert speaker.name == "Jim Holt"

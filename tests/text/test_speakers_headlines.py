@@ -19,6 +19,8 @@ from .making import version_of
         ("Minister urged to sack ‘shameful’ aide", None),
         ("Minister told to ‘get a grip’ over rail chaos", None),
         ("Drivers warned of ‘treacherous’ conditions", None),
+        ("‘Arrogant’ bankers blamed for crash", None),
+        ("Orr ‘very relaxed’ about by-election defeat", "Orr"),
         ("Police warn of ‘dangerous’ man on the run", "Police"),
         ("Police chief defends officers over ‘heavy-handed’ arrest", None),
     ],

@@ -270,6 +270,8 @@ def _is_time(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar)
         return False
     if not tokens[place].is_name and place + 1 < end and is_person_noun(tokens[place + 1], grammar):
         return False  # the night nurse
+    if place > 0 and tokens[place - 1].low == "the" and place + 1 < end and tokens[place].is_name:
+        return not (tokens[place + 1].is_name and not is_title(tokens[place + 1].text))  # the Sunday Argus
     return not (_first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar))
 
 

@@ -31,12 +31,16 @@ class SpeakerWords(WordLists, area="speakers"):
     reads: Words
     #: Feelings, which nobody tells but whose they are.
     own_mind: Words
+    #: … and what stands before them: ‘very sorry’
+    degrees: Words
     #: Participles of passives that tell of whom the words are said, and not who says them: has been accused of “theft”
     told_of: Words
     #: Verbs whose object stands right behind them, and not `of`: the council accused of “theft”
     charged: Words
     #: … and not `to`: the minister told to “get a grip”
     bidden: Words
+    #: … and not `for`: bankers blamed for crash
+    judged: Words
     #: What others say of somebody who said something: is alleged to have called
     hearsay: Words
     #: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”

@@ -34,9 +34,8 @@ def _has_no_object(tokens: Tokens, at: int) -> bool:
     behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if behind == "of" and tokens[at].low == "warned":
         return is_headline(tokens)  # a headline, which tells what somebody does as of now: police WARN of
-    return (behind == "of" and tokens[at].low in SPEAKERS.charged) or (
-        behind == "to" and tokens[at].low in SPEAKERS.bidden
-    )
+    kinds = {"of": SPEAKERS.charged, "to": SPEAKERS.bidden, "for": SPEAKERS.judged}
+    return tokens[at].low in kinds.get(behind, ())
 
 
 def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:

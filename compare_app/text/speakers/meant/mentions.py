@@ -42,6 +42,8 @@ from compare_app.text.tokens import TOKENS
 
 #: al-Amin, d'Arc, easyJet
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
+#: Rep. <a href="/holt">Mia Holt</a>
+_MARKUP = re.compile(r"<[A-Za-z/!][^<>\n]{0,400}>")
 #: the Archbishop of Delby, Ana Ruiz,
 _APPOSED = re.compile(r", (?P<name>(?:[A-Z][\w.'\u2019-]+ ){1,4}[A-Z][\w'\u2019-]+)(?=[,.;])")
 _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled batches were all wrong (`tests/bench/QUALITY.md`)
@@ -127,7 +129,7 @@ class Mentions:
     def _resolved(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
         if voice.pronoun:
             return self._of_pronoun(voice, unnamed, asker)
-        text = voice.speaker.of(self._text).removeprefix("ex-")
+        text = _MARKUP.sub("", voice.speaker.of(self._text)).removeprefix("ex-")
         if text in ("Q", "A", "F"):
             return self._roles.examined.labelled(text, voice.speaker.start)
         if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":

@@ -169,7 +169,8 @@ _PREDICATE = 3
 
 def _minded(place: Place, grammar: Grammar) -> Attribution | None:
     """`Vicar ‘overjoyed’ as stolen bell returns`, `Council ‘regrets’ rat plague`: what only the subject can say of itself."""
-    if grammar.inverts or grammar.drops or place.content.lower() not in SPEAKERS.own_mind:
+    *degrees, feeling = place.content.lower().split()
+    if grammar.inverts or grammar.drops or feeling not in SPEAKERS.own_mind or not SPEAKERS.degrees.issuperset(degrees):
         return None
     subject = phrase_at(place.tokens, place.low, place.at, grammar)
     return Attribution(subject, None, "before", False) if subject is not None and subject.last == place.at else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.titles import gender_of_word
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.speakers.clause.bare_subjects import bare_at_end
@@ -22,6 +24,7 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
         place = _past_asides(tokens, other.last, end, grammar) if other is not None else place
     if place >= end:
         return None
+    place = _past_place(tokens, place, subject, end, grammar)
     first = _past_relative(tokens, place, subject.first, end, grammar)
     first = past_participle(tokens, subject, first, end, grammar)[1]
     place = _past_helpers(tokens, first, end, grammar)
@@ -35,11 +38,23 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
     if is_verb(tokens[place], grammar):
         noun = place == subject.last and disagrees(tokens[place], tokens[place - 1], grammar)  # the lowest figure
         return None if noun or passive(tokens, place, subject.first, grammar) else (first, place + 1)
-    unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
+    helped = all(token.low in ("had", "has", "have") for token in tokens[first:place])  # someone had scrawled
+    unknown = spoken and helped and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
     small = (
         grammar.stops | grammar.determiners | SPEAKERS.ends_as_verbs
     )  # the firm cut ITS outlook, the Fars NEWS agency
-    return (place, place + 1) if unknown and tokens[place].low not in small else None
+    return (first, place + 1) if unknown and tokens[place].low not in small else None
+
+
+def _past_place(tokens: Tokens, place: int, subject: Phrase, end: int, grammar: Grammar) -> int:
+    """`a man IN A VETERANS’ CAP demanded`: where the verb stands behind what somebody wears, or where he is."""
+    noun = tokens[subject.last - 1]
+    somebody = is_person_noun(noun, grammar) or gender_of_word(noun.low) is not None
+    if tokens[place].low not in ("in", "with", "at", "on") or not somebody:
+        return place
+    inner = phrase_at(tokens, place + 1, end, grammar)
+    behind = inner.last if inner is not None and not inner.pronoun else end
+    return behind if behind < end and is_verb(tokens[behind], grammar) else place
 
 
 def goes_on(tokens: Tokens, end: int) -> bool:
