@@ -36,7 +36,8 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
         pending = last is not None and last.goes_on
         ended = words_end(text, last.content, language) if last is not None and pending else None
         if last is not None and ended is not None:
-            strings, pending = [*(s for s in strings if s is not last), _cut(last, ended)], False
+            reopened = _opened_again(text, paragraph, last, ended, all_marks[number])
+            strings, pending = [*(s for s in strings if s is not last), _cut(last, ended), *reopened], False
         elif last is not None and pending:
             reopened = last.taken_up or _may_be_reopened(text, paragraph, last)
             goes_on_in = _taken_up_in(text, paragraphs, all_marks, number + 1, reopened)
@@ -98,6 +99,19 @@ def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
     if not any(c.isalnum() for c in text[last.content.start : end]):
         return []
     return [_cut(last, end)]
+
+
+def _opened_again(text: str, paragraph: Span, last: Marked, ended: int, marks: Sequence[Mark]) -> list[Marked]:
+    """`“We won, said Holt. “And now?`: what another mark opens behind words whose closing mark was forgotten, and nothing closes either."""
+    behind = [mark for mark in marks if mark.double and mark.start > ended]
+    if len(behind) != 1 or behind[0].side == "close" or not begins_speech(text, paragraph, behind[0].start):
+        return []
+    content, outer = Span(behind[0].end, last.content.end), Span(behind[0].start, last.content.end)
+    return (
+        [replace(last, content=content, outer=outer, goes_on=False, taken_up=False, whole=False)]
+        if content.length
+        else []
+    )
 
 
 def _cut(last: Marked, end: int) -> Marked:

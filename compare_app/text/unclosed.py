@@ -44,7 +44,7 @@ def _attribution_within(language: str) -> re.Pattern[str]:
     role = rf"(?:(?!(?:{own})\b)[a-z][\w-]+\s){{0,4}}"
     name = r"[A-Z][\w.'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,3}"
     return re.compile(
-        rf"(?<=[,?!\u2026])['\u2019]?\s(?:{says})\s{role}{name}(?:,\s[^.?!\"\u201c\u201d]{{2,90}})?\.\s(?=[A-Z])"
+        rf"(?<=[,?!\u2026])['\u2019]?\s(?:{says})\s{role}{name}(?:,\s[^.?!\"\u201c\u201d]{{2,90}})?\.\s(?=[A-Z\"\u201c])"
     )
 
 

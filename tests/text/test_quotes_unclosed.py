@@ -126,3 +126,8 @@ def test_32_a_mark_between_spaces_opens_where_nothing_is_open_and_nobody_is_said
 def test_words_end_before_an_attribution_by_a_full_name_though_the_paragraph_and_the_marks_go_on() -> None:
     text = "“We're gutted, said club secretary Ken Orr. The pitch was wet.\n\n“It'll cost thousands,” he added."
     assert pieces_of(text) == [["We're gutted,"], ["It'll cost thousands,"]]
+
+
+def test_what_a_second_mark_opens_behind_such_an_attribution_is_said_too() -> None:
+    text = "“I pay my taxes, said Harold Orr, 77. “Where do they go?\n\nThe council says they go on bins."
+    assert pieces_of(text) == [["I pay my taxes,", "Where do they go?"]]

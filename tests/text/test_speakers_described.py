@@ -65,6 +65,12 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
         ("“Cause of death: hubris,” someone had scrawled on the board.", "someone", "had scrawled"),
         ("“Beautiful, and far too long,” was the verdict of the Sunday Argus.", "Sunday Argus", "verdict"),
         ("‘A shambles from start to finish’ – Sunday Herald", "Sunday Herald", None),
+        ("What bankers call “leverage” the rest of us call debt.", "bankers", "call"),
+        (
+            "The minister was said to have described the plan, in private, as “suicide.”",
+            "The minister",
+            "to have described",
+        ),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )
@@ -111,3 +117,14 @@ def test_markup_is_no_part_of_a_name() -> None:
     speaker = version_of('Rep. <a href="/holt" title="Holt">Jim Holt</a> called it “a bog.”').quotes[0].speaker
     assert speaker is not None
     assert speaker.name == "Jim Holt"
+
+
+def test_whom_somebody_asks_is_another() -> None:
+    text = "“Have you no decency?” Bo Welch asked the senator.\n\n“I’ll ask the questions here,” the senator said."
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name is None
+
+
+def test_what_a_share_of_the_asked_did_so_is_part_of_the_answer() -> None:
+    assert quotes_of("Only 9 percent of those polled “strongly” approved of it.") == [(["strongly"], "partial", None)]

@@ -203,6 +203,10 @@ class SpeakerWords(WordLists, area="speakers"):
     chimes: Words
     #: Nouns that end as verbs do: the Fars news agency
     ends_as_verbs: Words
+    #: What papers and figures do at a headline's end: leaked memo shows
+    shows: Words
+    #: Whom a share is of: 9 percent of those polled
+    polled: Words
     #: Verbs that say something before `back` and `out` alone: she hit back
     strikes: Words
     #: what the agency calls a “flexible offer”

@@ -29,6 +29,32 @@ def bare_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase
     return Phrase(verb + 1, end, verb + 1, end)
 
 
+def whole_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`‘Too slow’, says TORY PEER`: such words whose first alone bears a capital, and would be taken for a name."""
+    bare = bare_at_end(tokens, verb, end, grammar)
+    if bare is None or bare.last - bare.first < _TWO or tokens[bare.last - 1].is_name:
+        return None
+    named = tokens[bare.first].is_name and not any(t.is_name for t in tokens[bare.first + 1 : bare.last])
+    return bare if named and not tokens[bare.first].possessive else None
+
+
+_TWO = 2  # words
+
+
+def whole_before_end(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`‘Too slow’, TORY PEER says`."""
+    verb = end - 1
+    if grammar.inverts or end != len(tokens) or not at + 1 < verb <= at + _BARE or not is_verb(tokens[verb], grammar):
+        return None
+    small = all(t.is_word and not t.is_name and t.low not in grammar.stops for t in tokens[at + 1 : verb])
+    return Phrase(at, verb, at, verb) if small and tokens[at].is_name and not tokens[at].possessive else None
+
+
+def is_described(tokens: Tokens, at: int) -> bool:
+    """`Minister ‘lied’, LEAKED memo shows`: a participle at the head of a headline's last part, whose verb is in the present."""
+    return at > 0 and tokens[at - 1].text == "," and tokens[at].low.endswith("ed") and is_headline(tokens)
+
+
 def bare_before_end(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`Ferry ‘left to rot’, WATCHDOG warns`: who stands between the last comma of a headline and the verb at its end."""
     if grammar.inverts or verb != len(tokens) - 1 or end != len(tokens):

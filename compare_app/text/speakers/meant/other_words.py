@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
@@ -53,7 +54,7 @@ class OtherWords:
             return None
         if person is not None and office and self._holds_another(person, noun):
             return None
-        if person is not None and self._parties.is_another(person.name, words):
+        if person is not None and (self._parties.is_another(person.name, words) or self._meets(person, noun, at)):
             return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
@@ -72,6 +73,23 @@ class OtherWords:
             )
             return person.name if person is not None else None
         return self._before.first_named(start, at)
+
+    def _meets(self, person: Person, noun: str, at: int) -> bool:
+        """`Orr asked THE SENATOR. “...,” the senator said`: whether the sentence that names somebody last tells what he does to one so called."""
+        named = next(
+            (
+                n
+                for n in reversed(self._before.named[: bisect_left(self._before.starts, at)])
+                if n.person.name == person.name
+            ),
+            None,
+        )
+        if named is None:
+            return False
+        found = re.compile(rf"\b(?P<before>[\w,]+) the {re.escape(noun)}\b").search(self._text, named.end, at)
+        ends = bisect_left(self._ends, named.end)
+        near = found is not None and ends < len(self._ends) and found.end() <= self._ends[ends]
+        return found is not None and near and found["before"] not in ROLES.becomes and not found["before"].endswith(",")
 
     def _elected(self, at: int) -> Person | None:
         """`Sen. Dale Orr's aide, Ana Ruiz, was silent. In a tweet, the REPUBLICAN called it “sad.”`: the only one near who was elected."""

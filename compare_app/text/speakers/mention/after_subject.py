@@ -7,6 +7,7 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.speakers.clause.bare_subjects import whole_before_end
 from compare_app.text.speakers.mention.sources import other_source
 from compare_app.text.speakers.mention.verb_after import goes_on, past_participle, verb_after
 from compare_app.text.speakers.words import SPEAKERS
@@ -22,7 +23,7 @@ def subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: boo
         at += 1
     if tokens[at].low in grammar.openers - grammar.determiners - grammar.pronouns - grammar.bare_nouns:
         return None
-    subject = phrase_at(tokens, at, end, grammar)
+    subject = whole_before_end(tokens, at, end, grammar) or phrase_at(tokens, at, end, grammar)
     if subject is None:
         return None
     verb = verb_after(tokens, subject, end, grammar, spoken and not place.ended)

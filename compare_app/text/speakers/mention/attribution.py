@@ -121,6 +121,8 @@ def _says_right_before(place: Place, grammar: Grammar) -> bool:
     before = place.tokens[place.at - 1]
     if before.low in SPEAKERS.says:
         return True
+    if before.low in SPEAKERS.names and any(t.low == "what" for t in place.tokens[place.low : place.at]):
+        return acts(place.tokens, place.at - 1, place.low, grammar)  # What bankers call “leverage” the rest call debt
     verb = place.at - 2
     led = place.tokens[place.low].low in _LED_IN and before.text == "," and verb > place.low
     return led and not grammar.inverts and acts(place.tokens, verb, place.low, grammar)

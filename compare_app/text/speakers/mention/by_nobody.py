@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.places import Place
 from compare_app.text.speakers.clause.passives import passive
@@ -31,6 +33,7 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     picked = not other and (before in SPEAKERS.chose or before in STRINGS.shares)  # 40% chose “never,” 9% “often”
     if is_remark(place) or is_about_another(place, grammar):
         return True
+    picked = picked or (not other and _is_picked(place))
     if other or heard or picked:  # “I shot him,” a court heard
         return heard or picked
     for at in range(place.at - 1, max(place.low, place.at - 12), -1):
@@ -45,6 +48,16 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
         if tokens[at].low in SPEAKERS.told_of:
             return passive(tokens, at, place.low, grammar)
     return False
+
+
+def _is_picked(place: Place) -> bool:
+    """`9 percent of those polled “strongly” approved`: a string right behind whom a share is of."""
+    before = place.tokens[max(place.low, place.at - _SHARE) : place.at]
+    words = list(takewhile(lambda token: token.is_word or token.text == "%", reversed(before)))
+    return bool(words) and words[0].low in SPEAKERS.polled and any(token.low in STRINGS.shares for token in words)
+
+
+_SHARE = 7  # tokens
 
 
 def _is_heard(place: Place) -> bool:

@@ -12,7 +12,7 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
-from compare_app.text.speakers.clause.bare_subjects import bare_at_end, bare_before_end
+from compare_app.text.speakers.clause.bare_subjects import bare_at_end, bare_before_end, is_described, whole_at_end
 from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
 from compare_app.text.speakers.clause.subjects import subject_of
@@ -198,7 +198,7 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
     for at in range(place.at + 1, place.end):
         if _ends_clause(place, at, grammar) or _is_hearsay(tokens, at):
             return None
-        if not _reports(place, at, grammar):
+        if not _reports(place, at, grammar) or is_described(tokens, at):
             continue
         if passive(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
             return by_agent(tokens, at, place.low, "sentence", grammar)
@@ -229,6 +229,8 @@ def _ends_clause(place: Place, at: int, grammar: Grammar) -> bool:
 def _reports(place: Place, at: int, grammar: Grammar) -> bool:
     """Whether a word behind the string is a verb that reports it."""
     word = place.tokens[at].low
+    if word in SPEAKERS.shows and at == len(place.tokens) - 1 and not grammar.inverts:
+        return True  # leaked memo shows
     if (
         (word in grammar.weak_verbs and not _closes(place, at, grammar))
         or word.endswith(grammar.participle_endings)
@@ -245,8 +247,11 @@ def _subject_beside(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
     if parted is not None:
         return parted
     if place.tokens[verb - 1].text == "," and not grammar.inverts:
-        return phrase_after(place.tokens, verb, place.end, grammar) or bare_at_end(
-            place.tokens, verb, place.end, grammar
+        whole = whole_at_end(place.tokens, verb, place.end, grammar)
+        return (
+            whole
+            or phrase_after(place.tokens, verb, place.end, grammar)
+            or bare_at_end(place.tokens, verb, place.end, grammar)
         )
     return subject_of(place.tokens, verb, place.low, place.end, grammar)
 

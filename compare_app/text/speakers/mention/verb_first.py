@@ -9,7 +9,7 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_n
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution
 from compare_app.text.phrases.verb_second import phrase_after
-from compare_app.text.speakers.clause.bare_subjects import bare_at_end
+from compare_app.text.speakers.clause.bare_subjects import bare_at_end, is_described, whole_at_end
 from compare_app.text.speakers.mention.sources import other_source
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
@@ -29,6 +29,8 @@ def verb_first(  # noqa: PLR0911  one case a line
     first = tokens[at]
     if (first.is_name and not is_verb(first, grammar)) or first.low in grammar.never_verbs or first.low == "state":
         return None  # state officials said
+    if is_described(tokens, at) and not grammar.inverts:
+        return None
     if first.low in grammar.auxiliaries:
         return _helper_first(tokens, at, end, reflexive, grammar)
     if first.low.endswith(grammar.participle_endings) and not grammar.inverts:
@@ -43,6 +45,7 @@ def verb_first(  # noqa: PLR0911  one case a line
     place = _past_aside(tokens, place, end) if first.low in SPEAKERS.says else place
     subject = (
         other_source(tokens, at, at, end, grammar)
+        or whole_at_end(tokens, at, end, grammar)
         or phrase_after(tokens, place - 1, end, grammar)
         or _within(tokens, place, end, grammar)
         or bare_at_end(tokens, at, end, grammar)

@@ -42,6 +42,8 @@ class RoleWords(WordLists, area="roles"):
     relative: Regex
     #: … or anything told of a name's bearer, to its end: , a baker from Delby,
     aside: Regex
+    #: Before a role that is the subject's own: Orr became the senator
+    becomes: Words
     #: Behind a mention, who its bearer is: the group `name` in ` was Councilman Bo Lund, who`
     was: Regex
     #: The article by which somebody comes in without a name: A retired nurse who lives there
