@@ -53,6 +53,8 @@ class StringWords(WordLists, area="strings"):
     makes: Words
     #: Verbs of the clause that says whose the words before it were
     tells_whose: Words
+    #: … and which tell so only where a clause ends the paragraph, or a full name follows: complained Rita Shaw
+    tells_whose_too: Words
     #: What makes the string behind it a part of a phrase: the “coup”
     articles: Words
     #: offered “sincere condolences” to the family: what follows is no noun that the string describes

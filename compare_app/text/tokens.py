@@ -18,6 +18,10 @@ QUOTE = "\0"
 _PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]|[a-z]{1,4}[A-Z][a-z]")
 
 
+#: What one token may begin with beside letters and digits: @delbynews, '70s
+_BEFORE_WORDS = "@'\u2018\u2019"
+
+
 class TokenWords(WordLists, area="tokens"):
     """Asked of all languages at once. What is several words and one token, and words that one apostrophe or hyphen joins."""
 
@@ -48,8 +52,8 @@ class Token(NamedTuple):
 
     @property
     def is_word(self) -> bool:
-        """Whether it begins with a letter or digit, or is the name of an account."""
-        return self.text[0].isalnum() or (self.text[0] == "@" and len(self.text) > 1)
+        """Whether it begins with a letter or digit, or is the name of an account, or a year without its century."""
+        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[0] in _BEFORE_WORDS)
 
     @property
     def is_name(self) -> bool:
@@ -108,6 +112,8 @@ def _token_pattern() -> re.Pattern[str]:
         TOKENS.elided.pattern,
         # Holt, Holt's, twenty-one, 1,204, drivers'
         r"[^\W_]+(?:(?:['\u2019.&/-]|(?<=\d),(?=\d{3}\b))[^\W_]+)*(?:['\u2019](?=\s))?",
+        # '70s, ’04
+        r"(?<!\w)['\u2018\u2019]\d\ds?\b",
         # @delbynews, and every sign by itself
         r"(?<!\w)@\w{2,}",
         r"[^\w\s]|_",

@@ -40,7 +40,9 @@ def _behind(language: str) -> re.Pattern[str]:
 def _attribution_within(language: str) -> re.Pattern[str]:
     """`"We're gutted, said club secretary Ken Orr. The pitch was under water.`: by a full name or a title's, which nobody tells of so in speech."""
     words = StringWords.of(language)
-    says, own = ("|".join(sorted(kept)) or "(?!)" for kept in (words.tells_whose, words.narrator))
+    says, own = (
+        "|".join(sorted(kept)) or "(?!)" for kept in (words.tells_whose | words.tells_whose_too, words.narrator)
+    )
     role = rf"(?:(?!(?:{own})\b)[a-z][\w-]+\s){{0,4}}"
     name = r"[A-Z][\w.'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,3}"
     return re.compile(
@@ -51,7 +53,7 @@ def _attribution_within(language: str) -> re.Pattern[str]:
 @cache
 def _attribution(language: str) -> re.Pattern[str]:
     words = StringWords.of(language)
-    says = "|".join(sorted(words.tells_whose)) or "(?!)"
+    says = "|".join(sorted(words.tells_whose | words.tells_whose_too)) or "(?!)"
     articles = "|".join(sorted(words.articles)) or "(?!)"
     who = rf"(?:(?:{articles})\s(?:(?!(?:{articles})\b){_WORD}\s){{0,3}}?{_WORD}|[A-Z][\w.'\u2019-]*(?:\s{_WORD}){{0,4}}?)"
     rest = r"(?:\s[a-z][^,.?!\"\u201c\u201d]{1,30})?"

@@ -32,6 +32,9 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False
     if string.setting.capital_nouns:
         return _is_german_title(string)
+    noun = string.before is not None and string.before.low in STRINGS.title_nouns
+    if noun and _capitalised(string) and string.after is not None and string.after.text == QUOTE:
+        return True  # called the film “Low Tide” “a hoot”
     if not _capitalised(string) or string.cue in STRINGS.naming or string.cue in STRINGS.reads or _is_called(string):
         return False
     if string.before is not None and string.before.low == "as" and string.cue in SPEAKERS.told_of:
@@ -40,7 +43,6 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return False  # ‘Selfish’ cyclist is fined: the capitals are the headline's
     if string.setting.title_cased and _is_told_in_capitals(string):
         return False  # Minister ‘Misled’ Members
-    noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
 
 

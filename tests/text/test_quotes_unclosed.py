@@ -131,3 +131,8 @@ def test_words_end_before_an_attribution_by_a_full_name_though_the_paragraph_and
 def test_what_a_second_mark_opens_behind_such_an_attribution_is_said_too() -> None:
     text = "“I pay my taxes, said Harold Orr, 77. “Where do they go?\n\nThe council says they go on bins."
     assert pieces_of(text) == [["I pay my taxes,", "Where do they go?"]]
+
+
+def test_other_verbs_of_saying_end_words_whose_closing_mark_was_forgotten() -> None:
+    text = "“Nobody told us anything, complained Rita Shaw, who lives beside the site.\n\nThe firm denied it."
+    assert pieces_of(text) == [["Nobody told us anything,"]]

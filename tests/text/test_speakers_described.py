@@ -71,6 +71,9 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
             "The minister",
             "to have described",
         ),
+        ("The duchess said in a message posted on Instagram: “We are home.”", "The duchess", "said"),
+        ("Bo Lund, who in the '70s called his critics “eunuchs,” has mellowed.", "Bo Lund", "called"),
+        ("The class of '74 called it “odd.”", "The class of '74", "called"),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )
@@ -128,3 +131,8 @@ def test_whom_somebody_asks_is_another() -> None:
 
 def test_what_a_share_of_the_asked_did_so_is_part_of_the_answer() -> None:
     assert quotes_of("Only 9 percent of those polled “strongly” approved of it.") == [(["strongly"], "partial", None)]
+
+
+def test_a_film_between_its_noun_and_what_it_is_called_is_a_title() -> None:
+    text = "Mrs. Orr called the film “Low Tide” “a hoot.”"
+    assert quotes_of(text) == [(["Low Tide"], "title", None), (["a hoot."], "partial", "Mrs. Orr")]

@@ -19,9 +19,16 @@ _ASKS = ("ask", "wonder", "question", "inquir", "enquir")
 
 def may_report(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """Whether somebody may be the subject of a verb: it is one that acts, and not that of a relative clause before it."""
-    if not acts(tokens, at, low, grammar) or passive(tokens, at, low, grammar):
+    if not acts(tokens, at, low, grammar) or passive(tokens, at, low, grammar) or _is_given_out(tokens, at, low):
         return False
     return not (_ends_relative(tokens, at, low, grammar) or is_passive_german(tokens, at, low, grammar))
+
+
+def _is_given_out(tokens: Tokens, at: int, low: int) -> bool:
+    """`said in a message POSTED on Instagram: “`: what is told of what somebody's words stand in."""
+    if tokens[at - 1].low not in SPEAKERS.writings or not tokens[at].low.endswith("ed") or at - 3 <= low:
+        return False
+    return any(token.low in SPEAKERS.where for token in tokens[max(low + 1, at - 5) : at - 1])
 
 
 def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
