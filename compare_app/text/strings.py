@@ -51,14 +51,17 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
 
 def _may_be_reopened(text: str, paragraph: Span, last: Marked) -> bool:
     """Whether the next paragraph can go on with the quote by a mark of its own: only speech that began as a sentence does so."""
-    opening, begins = text[last.outer.start], text[last.content.start]
-    if (
-        opening not in "\u00ab\u00bb\u2039\u203a"
-        and last.content.start - last.outer.start > 1
-        and text[last.outer.start + 1].isspace()
-    ):
-        return False  # a stray mark: The lift broke. “ The council disagrees.
+    if _is_stray(text, last):
+        return False
+    begins = text[last.content.start]
     return not begins.islower() or begins_speech(text, paragraph, last.outer.start)
+
+
+def _is_stray(text: str, last: Marked) -> bool:
+    """`The lift broke. “ The council disagrees.`: whether a space stands behind the mark, as it does where one has gone astray."""
+    if text[last.outer.start] in "\u00ab\u00bb\u2039\u203a" or last.content.start - last.outer.start <= 1:
+        return False
+    return text[last.outer.start + 1].isspace()
 
 
 def _taken_up_in(
@@ -92,7 +95,7 @@ def _takes_up(text: str, paragraph: Span, first: Mark, after_unmarked: bool, reo
 
 def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
     """A quote that nothing closes: to another voice or the paragraph's end, where it began as speech; else nothing."""
-    if not last.taken_up and not begins_speech(text, paragraph, last.outer.start):
+    if not last.taken_up and (_is_stray(text, last) or not begins_speech(text, paragraph, last.outer.start)):
         return []
     voice = voice_pattern().search(text, last.content.start, last.content.end)
     end = voice.start() if voice else last.content.end

@@ -26,7 +26,7 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return len(string.words) <= 1  # the words “HE IS NOT A TOY”
     if _is_headed(string):
         return True
-    if _is_sentence(string) or _is_captioned(string) or _is_said(string):
+    if _is_sentence(string) or _is_captioned(string) or _is_said(string) or _is_borne(string):
         return False
     if string.after is not None and string.after.low in STRINGS.slogan_nouns:
         return False
@@ -71,6 +71,14 @@ def _is_captioned(string: String) -> bool:
     if before is None or before.low != "caption" or not string.ends_speech:
         return False
     return any(token.low in STRINGS.posts for token in place.tokens[max(place.low, place.at - 16) : place.at])
+
+
+def _is_borne(string: String) -> bool:
+    """`held signs that said “Fired Up” and “Ready to Go.”`: what signs say."""
+    place = string.place
+    before = place.tokens[max(place.low, place.at - 6) : place.at]
+    says = next((n for n, token in enumerate(before) if token.low in ("said", "say", "says", "saying")), None)
+    return says is not None and any(token.low in STRINGS.bearers for token in before[max(0, says - 2) : says])
 
 
 def _is_called(string: String) -> bool:

@@ -136,3 +136,8 @@ def test_what_a_second_mark_opens_behind_such_an_attribution_is_said_too() -> No
 def test_other_verbs_of_saying_end_words_whose_closing_mark_was_forgotten() -> None:
     text = "“Nobody told us anything, complained Rita Shaw, who lives beside the site.\n\nThe firm denied it."
     assert pieces_of(text) == [["Nobody told us anything,"]]
+
+
+def test_a_mark_with_a_space_behind_it_opens_nothing_though_the_next_paragraph_begins_with_speech() -> None:
+    text = "“We did nothing wrong,” said Bo Lund. “ The regulators disagreed.\n\n“They did,” said Jean Pool."
+    assert pieces_of(text) == [["We did nothing wrong,"], ["They did,"]]

@@ -74,6 +74,11 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
         ("The duchess said in a message posted on Instagram: “We are home.”", "The duchess", "said"),
         ("Bo Lund, who in the '70s called his critics “eunuchs,” has mellowed.", "Bo Lund", "called"),
         ("The class of '74 called it “odd.”", "The class of '74", "called"),
+        ("“Nothing is forever,” says a sign above the bar.", "a sign", "says"),
+        ("More than half (53%) called the service “poor.”", "More than half", "called"),
+        ("Some held signs that said “Fired Up.”", "signs", "said"),
+        ("“Trains? I’ve heard of them.” – commuter Phil Orr, at Delby", "Phil Orr", None),
+        ("“Non mi dimetto”, ha ribadito ieri sera la ministra Elsa Fontana.", "Elsa Fontana", "ha ribadito"),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )

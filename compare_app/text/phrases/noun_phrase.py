@@ -61,7 +61,10 @@ _NICKNAME = 20
 
 def is_adverb(token: Token, grammar: Grammar) -> bool:
     """Whether the word may stand between a subject and its verb."""
-    return token.low in grammar.between or (token.low.endswith("ly") and not token.is_name and len(token.low) > 4)
+    if token.low in grammar.between:
+        return True
+    noun = token.low in PHRASES.no_adverbs  # family say
+    return token.low.endswith("ly") and not (noun or token.is_name) and len(token.low) > len("only")
 
 
 def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:

@@ -248,8 +248,9 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
     styled = token.low == "most" and tokens[place - 1].low == "the"  # the Most Rev. Ana Ruiz, the most common answer
     if (token.low in grammar.stops or token.low in grammar.alone) and not styled:
         return False
-    if place > begun and token.low in grammar.determiners:
-        return False
+    where = token.low in PHRASES.places and place + 1 < end and tokens[place + 1].low in grammar.determiners
+    if place > begun and (token.low in grammar.determiners or where):
+        return False  # a sign | above the bar
     if grammar.capital_nouns:
         first = not any(t.is_name for t in tokens[begun:place])
         return token.is_name or token.text[0].isdigit() or (first and not is_verb(token, grammar))

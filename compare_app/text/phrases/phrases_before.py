@@ -61,6 +61,11 @@ def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | 
             return Phrase(number, last, number, last)
     if last > low and tokens[last - 1].text[0].isdigit() and tokens[last - 1].low.endswith("pc"):
         return Phrase(last - 1, last, last - 1, last)  # 71pc said
+    if last > low and tokens[last - 1].low in PHRASES.parts:
+        first = last - 1
+        while first > low and tokens[first - 1].low in PHRASES.before_parts:
+            first -= 1
+        return Phrase(first, last, first, last)  # More than half said
     if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
         some = tokens[last - 3].low
         if some in PHRASES.shares:
@@ -120,7 +125,8 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
         return before.low in grammar.determiners  # supporters WAVED signs
     if is_verb(token, grammar):
         return _is_country(tokens, place) or (
-            place > 0 and (tokens[place - 1].low in grammar.determiners or tokens[place - 1].low == "of")
+            place > 0
+            and (tokens[place - 1].low in grammar.determiners - grammar.pronouns or tokens[place - 1].low == "of")
         )
     return not is_adverb(token, grammar)
 

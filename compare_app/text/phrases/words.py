@@ -77,6 +77,11 @@ class PhraseWords(WordLists, area="phrases"):
     behind_full_names: Words
     #: What is done in court, as a participle that begins a sentence alone
     in_court: Words
+    #: Nouns that end as adverbs do: family
+    no_adverbs: Words
+    #: Shares that are not counted in figures, and what stands before them: more than half
+    parts: Words
+    before_parts: Words
     #: the first lady, the second officer
     ordinals: Words
     #: What is no name though a sentence begins with it, before a noun for somebody.

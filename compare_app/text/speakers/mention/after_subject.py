@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
@@ -97,7 +98,9 @@ def _signed(place: Place, at: int, end: int, subject: Phrase, grammar: Grammar) 
     """`“Nobody asked us.” — Ana Ruiz`: a dash, a name, and nothing more."""
     tokens = place.tokens
     dashed = tokens[place.at + 1].text in (*DASHES, ":")
-    if not dashed or not tokens[at].is_name or subject.pronoun or place.at != place.low:
+    # – stranded passenger Bo Lund
+    named = tokens[at].is_name or (is_person_noun(tokens[subject.head - 1], grammar) and tokens[subject.head].is_name)
+    if not dashed or not named or subject.pronoun or place.at != place.low:
         return None
     if any(token.low in grammar.verbs for token in tokens[subject.head + 1 : subject.head_end]):
         return None  # ‘It Got Quiet’: Survivors Describe Horror
