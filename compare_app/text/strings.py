@@ -36,8 +36,8 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
         pending = last is not None and last.goes_on
         ended = words_end(text, last.content, language) if last is not None and pending else None
         if last is not None and ended is not None:
-            reopened = _opened_again(text, paragraph, last, ended, all_marks[number])
-            strings, pending = [*(s for s in strings if s is not last), _cut(last, ended), *reopened], False
+            more = _opened_again(text, paragraph, last, ended, all_marks[number])
+            strings, pending = [*(s for s in strings if s is not last), _cut(last, ended), *more], False
         elif last is not None and pending:
             reopened = last.taken_up or _may_be_reopened(text, paragraph, last)
             goes_on_in = _taken_up_in(text, paragraphs, all_marks, number + 1, reopened)

@@ -79,6 +79,8 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
         ("Some held signs that said “Fired Up.”", "signs", "said"),
         ("“Trains? I’ve heard of them.” – commuter Phil Orr, at Delby", "Phil Orr", None),
         ("“Non mi dimetto”, ha ribadito ieri sera la ministra Elsa Fontana.", "Elsa Fontana", "ha ribadito"),
+        ("Fans unfurled a banner reading “£77 for this?” and walked out.", "a banner", "reading"),
+        ("Inflation is “yesterday’s problem,” in the view of Bo Lund, an economist.", "Bo Lund", "in the view of"),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )
@@ -141,3 +143,10 @@ def test_what_a_share_of_the_asked_did_so_is_part_of_the_answer() -> None:
 def test_a_film_between_its_noun_and_what_it_is_called_is_a_title() -> None:
     text = "Mrs. Orr called the film “Low Tide” “a hoot.”"
     assert quotes_of(text) == [(["Low Tide"], "title", None), (["a hoot."], "partial", "Mrs. Orr")]
+
+
+def test_who_declines_to_comment_has_not_said_what_stands_before() -> None:
+    text = (
+        "“We’d stay,” says Ana Roe, 34, whose lease is up in June, “but it is dear.” Her landlord declined to comment."
+    )
+    assert quotes_of(text) == [(["We’d stay,", "but it is dear."], "direct", "Ana Roe")]

@@ -25,6 +25,7 @@ from .making import version_of
         ("Cyclists ‘should pay road tax’, Tory peer says", "Tory peer"),
         ("Minister ‘lied to Parliament’, leaked memo shows", "leaked memo"),
         ("‘Brainwashed’ teenager flees to join militants, family say", "family"),
+        ("Harry and Mia ‘overwhelmed’ by welcome", "Harry and Mia"),
         ("Police warn of ‘dangerous’ man on the run", "Police"),
         ("Police chief defends officers over ‘heavy-handed’ arrest", None),
     ],

@@ -207,6 +207,8 @@ class SpeakerWords(WordLists, area="speakers"):
     shows: Words
     #: Whom a share is of: 9 percent of those polled
     polled: Words
+    #: What somebody does who says nothing: declined to comment
+    declines: Words
     #: Verbs that say something before `back` and `out` alone: she hit back
     strikes: Words
     #: what the agency calls a “flexible offer”

@@ -76,7 +76,9 @@ def _says_too_little(
         return True  # ‘Like a bomb’: residents flee Delby gasworks blast
     known = is_verb(word, grammar) or goes_on(place.tokens, verb[1])
     if place.ended:
-        strong = known and word.low not in grammar.weak_verbs
+        # not: “We stay.” Holt declined to comment.
+        says = all(token.low not in SPEAKERS.declines for token in place.tokens[verb[0] : verb[1]])
+        strong = says and known and word.low not in grammar.weak_verbs
         if end < place.end:
             return True  # “Nobody came.” Holt described it as “sad”
         # “Then why is it there?” Holt replied, to cheers.

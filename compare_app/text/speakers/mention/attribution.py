@@ -174,7 +174,12 @@ def _minded(place: Place, grammar: Grammar) -> Attribution | None:
     *degrees, feeling = place.content.lower().split()
     if grammar.inverts or grammar.drops or feeling not in SPEAKERS.own_mind or not SPEAKERS.degrees.issuperset(degrees):
         return None
-    subject = phrase_at(place.tokens, place.low, place.at, grammar)
+    tokens = place.tokens
+    subject = phrase_at(tokens, place.low, place.at, grammar)
+    if subject is not None and subject.last < place.at and tokens[subject.last].low == "and":
+        other = phrase_at(tokens, subject.last + 1, place.at, grammar)  # Harry and Mia ‘overwhelmed’ by welcome
+        last = other.last if other is not None else subject.last
+        subject = Phrase(subject.first, last, subject.first, last)
     return Attribution(subject, None, "before", False) if subject is not None and subject.last == place.at else None
 
 
