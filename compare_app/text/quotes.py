@@ -185,7 +185,8 @@ class _Speech:
         first = next((one for one in group if one.voice is not None), group[0])
         kind = "direct" if len(group) > 1 else self._kind(first)
         voice = first.voice if first.voice is not None else self._heard(group[0], kind)
-        if kind == "scare" and is_said_by_nobody(self._document.text, first.marked.outer.start):
+        german = self._grammar.capital_nouns  # there it is often the speaker who calls it so
+        if kind == "scare" and not german and is_said_by_nobody(self._document.text, first.marked.outer.start):
             voice = None  # They complain about so-called “sanctuary cities”
         if voice is not None and self._is_topic(voice):
             voice = None
