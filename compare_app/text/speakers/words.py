@@ -32,7 +32,7 @@ class SpeakerWords(WordLists, area="speakers"):
     #: Feelings, which nobody tells but whose they are.
     own_mind: Words
     #: … and what stands before them: ‘very sorry’
-    degrees: Words
+    how_felt: Words
     #: Participles of passives that tell of whom the words are said, and not who says them: has been accused of “theft”
     told_of: Words
     #: Verbs whose object stands right behind them, and not `of`: the council accused of “theft”
