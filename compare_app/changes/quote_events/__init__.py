@@ -3,7 +3,7 @@
 `quote_events` is the entrance. In the order of the work:
 
 - `witnesses` are the versions as streams of tokens, with loose keys (`lexicon`: I and he, is and was) and weights;
-- `matching` says which quote is which, one to one and then joined or cut, by aligned `runs` and the `context` of links;
+- `matching` says which quote is which, one to one and then joined or cut, by aligned `runs`, the `context` of links and, said in other words, by `meaning`;
 - `kinds` names what happened to the words, from the `differences`; `style` and brackets are no differences;
 - `quoted` holds the words to compare, `lone` the quotes that nobody is a partner of;
 - `speakers` and `same_person` say whether somebody else speaks (`nameless` where one has no name), `reattribution` tells one change of speaker once, `cues` are

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.changes.quote_events.context import Context
+from compare_app.changes.quote_events.meaning import meant_alike
 from compare_app.changes.quote_events.runs import Run, aligned, mass, uncleaned
 from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
 from compare_app.model.cancel import ShouldCancel, checked
@@ -122,6 +123,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         )
         or fitted
         or (linked and (_turned(q, r) or _one_word_other(q, r)) and context.same_speaker(i, j) is True)
+        or (linked and context.same_speaker(i, j) is True and meant_alike(q, r, context.one.version.language))
     ):
         return None
     score = 2 * common / both + (0.35 if linked else 0.0) + context.nearness(i, j)
