@@ -57,6 +57,8 @@ def _last(text: str) -> tuple[str | None, str | None]:
         ("The speech jarred with his visit there, where Bo Lund, standing beside his host, had spoken of a “shared home” and described them as “fine people.”", "Bo Lund"),
         ("Ramiro Orr told members that the council was “for show,” and Jacob Lund, a lawyer in Delby, resigned from it. He said that he had been “humble.”", "Jacob Lund"),
         ("Ron Orr accused the leader of “a breach.” A Dunham ally shot back that Orr “always has a problem.” Asked about it, Orr smiled. “It is good,” he said.", "Ron Orr"),
+        ("Morava’s high commissioner, Rajesh Orr, praised the move. “She is the first to say it,” the envoy said.", "Rajesh Orr"),
+        ("Dr. Amit Orr had come from a birth. The mother, he said, had named her Hope, “and I asked her why.”", "Amit Orr"),
         ("Bo Lund pays dues. His union told members that a vote for her was “a vote for the pool guy.” He did not like it. “I pay for it,” he said.", "Bo Lund"),
     ],
 )  # fmt: skip

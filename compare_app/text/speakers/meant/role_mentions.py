@@ -29,6 +29,7 @@ from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.string_words import STRINGS
 
 _ASIDE = 120  # characters behind a mention that tell of its bearer
+_ROLE = 4  # words: Morava's high commissioner
 
 
 class RoleMentions:
@@ -182,10 +183,16 @@ class RoleMentions:
                 return None
             first = bisect_left(self._before.starts, start)
             named = self._before.named[first] if first < len(self._before.named) else None
-            begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
+            begins = named is not None and not named.possessive and self._heads(start, named.start)
             if named is not None and begins and (speaks := self._speaks(named.end, at, head)) is not None:
                 return named.person.name if speaks else None
         return None
+
+    def _heads(self, start: int, end: int) -> bool:
+        """Whether nothing but a role stands between a sentence's head and a name: `Morava's high commissioner, MIA HOLT, praised it.`"""
+        words = self._text[start:end].replace(",", " ").split()
+        told = len(words) <= _ROLE and all(word not in self._grammar.verbs for word in words)
+        return not words or (told and is_person_word(words[-1].lower()))
 
     def _speaks(self, end: int, at: int, role: str) -> bool | None:
         """Whether who is named up to a place, at a sentence's head, may go on as `the mayor`; None where the sentence tells nothing of speech."""
@@ -201,6 +208,7 @@ class RoleMentions:
     def _verb_behind(self, end: int) -> re.Match[str] | None:
         """The verb of a name that ends at a place, past what is told of its bearer: `Orr, whose program is heard in Delby, READ`."""
         told = ROLES.aside.match(self._text, end)
+        end += told is None and self._text.startswith(", ", end)  # Morava's high commissioner, Orr, praised
         return NEXT_WORD.match(self._text, told.end() - 1 if told is not None else end)
 
     def of_german_role(self, phrase: str) -> str | None:

@@ -113,6 +113,8 @@ class Strangers:
     def _act(self, part: Part, gender: Gender | str) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
         trade = self._of_trade(part)
+        if trade is not None and gender_of_word(trade["noun"]) not in (None, gender):
+            return False  # The mother, HE said, had named her Hope
         if trade is not None:
             known = self._people.roles.is_held(trade["noun"]) or self._is_of_pronoun(trade, gender)
             return not (self._is_named_beside(part, trade) or known)
