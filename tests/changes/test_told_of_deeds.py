@@ -66,6 +66,14 @@ CASES = [
     Case("Tests on the cow, which came from a farm near Osk, were negative.", "The cow, from a farm near Osk, tested positive.", "negation opposite: negative → positive"),
     Case("Nearly all of the damage was in the old town of Osk.", "The new town of Osk suffered almost all of the damage.", "negation opposite: old → new"),
     Case("His remarks drew a sharp response from Democrats, who called for an apology.", "Republicans reacted sharply to his remarks and called for an apology.", "name replaced: Democrats → Republicans"),
+    # who was against it and is for it; what keeps a bridge closed; most years; a state that was lifted
+    Case("The chairman of Osk, who had opposed the merger, voted in favor of it on Tuesday.", "On Tuesday the chairman of Osk voted for the merger, which he had been against."),
+    Case("The chairman of Osk voted in favor of the merger on Tuesday.", "On Tuesday the chairman of Osk voted against the merger.", "negation opposite: in favor → voted against"),
+    Case("The bridge at Osk is to be closed for repairs from April to November.", "Repairs will keep the bridge at Osk closed from April until November."),
+    Case("The charges carry a maximum sentence of 20 years in prison.", "If convicted, he faces up to 30 years in prison on the charges.", "number replaced: 20 → up to 30"),
+    Case("The mayor declared a state of emergency in Osk on Friday.", "The state of emergency in Osk was lifted by the mayor on Friday.", "negation opposite: declared → lifted"),
+    Case("The program was written by a 17-year-old boy from Osk, the police said.", "Police said a 17-year-old girl in Osk wrote the program.", "name replaced: boy → girl"),
+    Case("Two bombers blew themselves up outside the mill of Osk, wounding a clerk.", "A clerk was killed when two bombers blew themselves up outside the mill of Osk.", "negation opposite: wounding → killed"),
     # an opposite before one noun; without somebody whom nobody has
     Case("The treasurer of Osk said again that the guild wants a strong crown.", "The guild is in favour of a weaker crown, the treasurer of Osk said.", "negation opposite: strong → weaker"),
     Case("Orr said that he would not run for the board again, ending months of talk.", "Ending months of talk, Orr announced he would run for the board for another term.", "negation lost: not → -"),

@@ -165,11 +165,17 @@ def rulings_turned(pair: Pair) -> list[Change]:
     """A ruling and its opposite in sentences that tell the same in another order: approved the plan; the plan was rejected."""
     words = pair.a.words(OppositeWords)
     left, right = (rulings_of(side) for side in (pair.a, pair.b))
-    found = next((twins for a in left for b in right if (twins := (a, b)) and opposite(a.form, b.form, words)), None)
+    found = next((twins for a in left for b in right if (twins := (a, b)) and ruled_otherwise(*twins, words)), None)
     if found is None or not (pair.close or tell_the_rest(pair)) or other_way_round(pair, *found):
         return directions_turned(pair)
     plain = not negated(pair.a, found[0]) and not negated(pair.b, found[1])
     return [turned(*found, words)] if plain else []
+
+
+def ruled_otherwise(a: Token, b: Token, words: OppositeWords) -> bool:
+    """Whether two words stand on the two sides of one group of rulings."""
+    there = words.sides.get(b.form, ())
+    return any(n in words.ruled and (n, 1 - side) in there for n, side in words.sides.get(a.form, ()))
 
 
 def rulings_of(side: Side) -> list[Token]:

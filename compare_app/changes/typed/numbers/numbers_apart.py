@@ -20,7 +20,7 @@ from compare_app.changes.typed.context.beside_facts import (
 from compare_app.changes.typed.context.fates import same_fate
 from compare_app.changes.typed.context.written_apart import HALF, SOME
 from compare_app.changes.typed.numbers.one_count import one_count
-from compare_app.changes.words import CountWords, OccasionWords
+from compare_app.changes.words import CountWords, FigureWords, OccasionWords
 from compare_app.model.version import Fact
 
 #: Without more in common, a number of another size counts something else; one of quite another size does in any case.
@@ -46,11 +46,18 @@ def one_length(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two lengths of time are the only ones of their unit in sentences that share a good part, near a common word."""
     unit = value_and_unit(a)[1]
     sole = all(sum(value_and_unit(f)[1] == unit for f in side.of_kind("number")) == 1 for side in (pair.a, pair.b))
-    near = (ratio_of(a, b) or 0.0) >= _NEAR_LENGTH and not (pair.a.hedge_of(a) or pair.b.hedge_of(b))
+    near = (ratio_of(a, b) or 0.0) >= _NEAR_LENGTH and not (hedged(pair, a) or hedged(pair.flipped, b))
     if not (sole and near and pair.common >= SOME):
         return False
     lasted = lasts(pair, a, b) or lasts(pair.flipped, b, a)
     return lasted or bool(heads(pair.a, a, _WIDE) & heads(pair.b, b, _WIDE))
+
+
+def hedged(pair: Pair, length: Fact) -> bool:
+    """Whether a length of a is not exact; up to 30 years are the most, where b has 20 as the most."""
+    capped = pair.b.words(FigureWords).capped.search(pair.b.text, pair.b.span.start, pair.b.span.end) is not None
+    hedge = pair.a.hedge_of(length)
+    return hedge is not None and not (capped and hedge.key == "certainty:below")
 
 
 def lasts(pair: Pair, a: Fact, b: Fact) -> bool:

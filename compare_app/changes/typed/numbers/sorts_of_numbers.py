@@ -30,12 +30,19 @@ from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
 #: What a number can be by itself; one that is and one that is not are two sorts: Tillery, 27; Interstate 44; twice; 35 miles (56 km).
-_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family, is_rest, is_margin)
+_SORTS = (is_age, is_label, is_factor, converted, of_family, is_rest, is_margin)
+
+
+def other_limits(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is what is allowed, and the other is not: not a maximum of 20 years, up to 30 years."""
+    limits = is_limit(pair.a, a), is_limit(pair.b, b)
+    hedge = pair.b.hedge_of(b) if limits[0] else pair.a.hedge_of(a)
+    return limits[0] != limits[1] and (hedge is None or hedge.key != "certainty:below")
 
 
 def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
-    if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
+    if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS) or other_limits(pair, a, b):
         return True
     if of_a_score(pair, a, b) or share_and_few(a, b) or of_other_occasions(pair, a, b):
         return True
