@@ -84,7 +84,8 @@ def _stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 def differences(a: Words, b: Words, runs: Sequence[Run], style: HouseStyle) -> Differences:
     """What differs between two aligned stretches."""
     kept, edited = [], False
-    parts = [part for whole in _blocks(a, b, runs) for part in _statements(a, b, whole)]
+    whole = [part for block in _blocks(a, b, runs) for part in _begun_alike(a, b, block)]
+    parts = [part for block in whole for part in _statements(a, b, block)]
     for block in _at_seams(a, b, parts):
         if _joined_otherwise(a, b, block) or _styled_otherwise(a, b, block, style):
             continue
@@ -145,6 +146,38 @@ def _blocks(a: Words, b: Words, runs: Sequence[Run]) -> Iterator[Block]:
             if (i, j) != (x, y):
                 yield Block(i, x, j, y)
             i, j = x + 1, y + 1
+
+
+def _begun_alike(a: Words, b: Words, block: Block) -> tuple[Block, ...]:
+    """A block of one side; in two where it goes beyond a sentence that begins with what stands before it: “We [talked of it. We never] met”
+    is “[We talked of it.] We [never] met”.
+    """
+    if block.a0 < block.a1 and block.b0 == block.b1:
+        cut = _second_beginning(a, block.a0, block.a1)
+        if cut is not None:
+            size, seam = cut
+            return (
+                Block(block.a0 - size, seam, block.b0 - size, block.b0 - size),
+                Block(seam + size, block.a1, block.b0, block.b0),
+            )
+    if block.b0 < block.b1 and block.a0 == block.a1:
+        turned = _begun_alike(b, a, Block(block.b0, block.b1, block.a0, block.a1))
+        return tuple(Block(x.b0, x.b1, x.a0, x.a1) for x in turned)
+    return (block,)
+
+
+def _second_beginning(words: Words, first: int, last: int) -> tuple[int, int] | None:
+    """How many words before a stretch begin its last sentence, too, and where this begins; None where none do."""
+    seam = next((k for k in range(last - 1, first, -1) if words.seam(k)), None)
+    size = next((n for n in range(1, _BEGINNING + 1) if first - n >= 0 and words.seam(first - n)), None)
+    if seam is None or size is None or seam + size >= last:
+        return None
+    alike = all(_repeats(words, first - size + n, seam + n) for n in range(size))
+    return (size, seam) if alike else None
+
+
+#: Words that two sentences of a quote begin with alike.
+_BEGINNING = 4
 
 
 def _statements(a: Words, b: Words, block: Block) -> tuple[Block, ...]:
@@ -214,9 +247,11 @@ def _repeats(words: Words, one: int, other: int) -> bool:
 
 
 def _seams(words: Words, first: int, last: int) -> int:
-    """How well a stretch is bounded: by sentences, by signs, or by neither."""
+    """How well a stretch is bounded: by sentences, by signs or the quote's own end, or by neither."""
     if words.seam(first) and words.seam(last):
         return 2
+    if first == 0 or last == len(words.tokens):
+        return 1
     signs = (words.between(first - 1, first), words.between(last - 1, last))
     return int(all(sign.strip() for sign in signs))
 
