@@ -24,6 +24,7 @@ class ClaimFact(NamedTuple):
     before: str
     after: str
     apart: bool = False
+    reason: str = ""
 
 
 def lacking(index: StoryIndex, claim: Claim, v: int) -> Literal["lacking", ""]:
@@ -89,7 +90,9 @@ def _changed(index: StoryIndex, claim: Claim, v: int) -> dict[int, dict[ClaimFac
                 for change in index.changes(partner.link).changes:
                     if change.kind in TYPED:
                         apart = index.apart(v, partner.version)
-                        fact = ClaimFact(change.kind, _words(before, change.a), _words(text, change.b), apart)
+                        fact = ClaimFact(
+                            change.kind, _words(before, change.a), _words(text, change.b), apart, change.reason
+                        )
                         found.setdefault(partner.version, {}).setdefault(fact, change.weight)
     return found
 

@@ -18,7 +18,7 @@ class Note:
     """One change, for the walk, the margin and the tooltip: the words here and in the version compared with.
 
     `lost` and `gained` are the exact words of a change within a quote, of the other version and of this one; for a quote
-    given to another speaker they are the two speakers; `said_by` names them, there and here, where the user corrected one.
+    given to another speaker they are the two speakers; `said_by` names them, there and here, where the user corrected one, or the name stands elsewhere.
     `apart`: the versions are reports written apart, and nothing came or went.
     """
 
@@ -98,17 +98,27 @@ def _speaker(index: StoryIndex, event: QuoteEvent, version: int) -> tuple[Span, 
 
 
 def _named(index: StoryIndex, event: QuoteEvent, *versions: int) -> tuple[str, str]:
-    """The speakers in two versions by name; nothing where both stand there as the program found them."""
+    """The speakers in two versions by name; nothing where both are shown by the words that stand at the quote."""
     there, here = (_quote(index, event, version) for version in versions)
-    if there is None or here is None or there.speaker_origin == here.speaker_origin == "program":
-        return "", ""
     texts = [index.story.versions[version].text for version in versions]
+    if there is None or here is None:
+        return "", ""
+    elsewhere = any(_named_elsewhere(quote, text) for quote, text in zip((there, here), texts, strict=True))
+    if there.speaker_origin == here.speaker_origin == "program" and not elsewhere:
+        return "", ""
     return speaker_name(there, texts[0]), speaker_name(here, texts[1])
 
 
 def _quote(index: StoryIndex, event: QuoteEvent, version: int) -> Quote | None:
     number = event.a if event.first == version else event.b
     return None if number is None else index.story.versions[version].quotes[number]
+
+
+def _named_elsewhere(quote: Quote, text: str) -> bool:
+    """Whether the speaker's name stands elsewhere, and at the quote no more than he or she."""
+    if quote.speaker is None or quote.speaker.name is None:
+        return False
+    return set(quote.speaker.name.casefold().split()).isdisjoint(quote.speaker.span.of(text).casefold().split())
 
 
 def speaker_name(quote: Quote, text: str) -> str:

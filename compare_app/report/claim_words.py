@@ -36,7 +36,7 @@ def differences(page: Page, claim: Claim) -> tuple[Difference, ...]:
 def _difference(page: Page, v: int, cell: ClaimCell, facts: Sequence[ClaimFact]) -> Difference:
     if cell.status not in ("reworded", "returned"):
         return Difference()
-    typed = tuple(dict.fromkeys(change_line(f.kind, f.before, f.after, apart=f.apart) for f in facts))
+    typed = tuple(dict.fromkeys(change_line(f.kind, f.before, f.after, reason=f.reason, apart=f.apart) for f in facts))
     return Difference(typed) if typed else Difference((), shorten(sentences(page, v, cell.sentences), _WORDS))
 
 

@@ -99,7 +99,7 @@ def share_name(share: Share) -> str:
 
 def lost_label(share: Share) -> str:
     """What stands before the words of the first version that quotes which this one has not."""
-    return "; not here: " if share.apart else "; gone: "
+    return "; not in the quote here: " if share.apart else "; no longer in the quote: "
 
 
 def quotes_against(apart: bool) -> str:

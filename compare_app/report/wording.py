@@ -6,7 +6,12 @@ the caller, words come in as strings.
 
 from __future__ import annotations
 
-from compare_app.report.plain import quoted
+from collections.abc import Sequence
+
+from compare_app.page.kinds import OF_SOME_WORDS
+from compare_app.report.plain import quoted, shorten
+
+_WORDS = 140  # signs of what went or came
 
 #: What happened, as it stands before its words.
 KINDS: dict[str, str] = {
@@ -91,16 +96,23 @@ def kind_name(kind: str) -> str:
     return KINDS.get(kind, kind.replace("_", " "))
 
 
-def change_words(before: str, after: str, apart: bool = False) -> str:
-    """The words of a change; between reports written `apart` nothing went and nothing is new.
+def change_words(before: str, after: str, apart: bool = False, of_quote: bool = False) -> str:
+    """The words of a change; between reports written `apart` nothing went and nothing is new. What is not in a quote any more may still
+    stand without its marks.
 
     >>> change_words("12", "14"), change_words("allegedly", ""), change_words("", "not")
     ('12 → 14', '“allegedly” is gone', '“not” is new')
     >>> change_words("12", "14", apart=True), change_words("allegedly", "", apart=True)
     ('12 / 14', '“allegedly” is not here')
+    >>> change_words("and more", "", of_quote=True)
+    '“and more” is no longer in the quote'
     """
     if before and after:
         return f"{before} / {after}" if apart else f"{before} → {after}"
+    if of_quote and before:
+        return f"{quoted(before)} is {'not in the quote here' if apart else 'no longer in the quote'}"
+    if of_quote and after:
+        return f"{quoted(after)} is {'only in the quote here' if apart else 'new in the quote'}"
     if before:
         return f"{quoted(before)} is {'not here' if apart else 'gone'}"
     return f"{quoted(after)} is {'only here' if apart else 'new'}" if after else ""
@@ -110,21 +122,47 @@ def change_line(
     kind: str, before: str, after: str, admitted: bool = True, reason: str = "", apart: bool = False
 ) -> str:
     """A change in one line: “number: 12 → 14”; `apart`: the versions are reports written apart."""
-    name = change_name(kind, reason, apart)
-    if kind == "truncated" and not admitted:
-        name += " without a sign of it"
+    name = _quote_name(kind, admitted, reason, apart)
     whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
     whole |= {"dropped": before, "sentence_dropped": before}
-    words = quoted(whole[kind]) if whole.get(kind) else "" if kind in whole else change_words(before, after, apart)
+    words = (
+        quoted(whole[kind])
+        if whole.get(kind)
+        else ""
+        if kind in whole
+        else change_words(before, after, apart, kind in OF_SOME_WORDS)
+    )
     if apart and reason in ("lost", "gained") and not (before and after):  # the name says already where they are not
         words = quoted(before or after)
     return f"{name}: {words}" if words else name
+
+
+def quote_line(
+    kind: str, pairs: Sequence[tuple[str, str]], admitted: bool, reason: str = "", apart: bool = False
+) -> str:
+    """What became of the words of a quote: those replaced, those that went, those that came; each pair is of the words there and here.
+
+    >>> quote_line("quote_reworded", [("any", "the"), ("not", "")], False)
+    'quote reworded: any → the; “not” is no longer in the quote'
+    """
+    parts = [change_words(there, here, apart) for there, here in pairs if there and here]
+    went = shorten(" … ".join(there for there, here in pairs if not here), _WORDS)
+    came = shorten(" … ".join(here for there, here in pairs if not there), _WORDS)
+    parts += [change_words(*words, apart, of_quote=True) for words in ((went, ""), ("", came)) if any(words)]
+    return f"{_quote_name(kind, admitted, reason, apart)}: {'; '.join(parts)}"
+
+
+def _quote_name(kind: str, admitted: bool, reason: str, apart: bool) -> str:
+    name = change_name(kind, reason, apart)
+    return f"{name} without a sign of it" if kind == "truncated" and not admitted else name
 
 
 def change_name(kind: str, reason: str = "", apart: bool = False) -> str:
     """What happened, as it stands before its words."""
     if apart and (found := _APART.get((kind, reason)) or _APART.get((kind, ""))):
         return found
+    if kind == "quote_marks":
+        kind = {"lost": "unquoted", "gained": "newly_quoted"}.get(reason, kind)
     return SOURCES.get(reason, kind_name(kind)) if kind == "reattributed" else kind_name(kind)
 
 

@@ -69,7 +69,7 @@ def test_nothing_is_told_as_reworded_that_another_said(pier: Comparison):
 def test_what_joined_quotes_lost_is_told_and_nothing_stands_in_its_place(pier: Comparison):
     page = Page(pier.stories[0])
     (joined,) = [finding.line for finding in findings(page) if finding.stop.note.kind == "spliced"]
-    assert joined == "quotes joined or split: “The town is owed an honest count, and” is not here"
+    assert joined == "quotes joined or split: “The town is owed an honest count, and” is not in the quote here"
 
 
 def test_the_table_says_what_it_compares_with(pier: Comparison):

@@ -14,7 +14,7 @@ from compare_app.report.claim_states import state_name, state_sign
 from compare_app.report.plain import count, moment, one_line, quoted, shorten
 from compare_app.report.quote_words import event_name, quote_kind
 from compare_app.report.version_words import name_in, version_date
-from compare_app.report.wording import change_line
+from compare_app.report.wording import change_line, quote_line
 
 
 @pytest.mark.parametrize("kind", get_args(ChangeKind))
@@ -52,7 +52,8 @@ def test_a_change_is_one_line(kind: str, before: str, after: str, line: str):
 
 def test_a_cut_that_nothing_shows_says_so():
     assert (
-        change_line("truncated", "and more", "", admitted=False) == "quote cut without a sign of it: “and more” is gone"
+        change_line("truncated", "and more", "", admitted=False)
+        == "quote cut without a sign of it: “and more” is no longer in the quote"
     )
     cut = QuoteEvent("truncated", 0, 1, 0, 0, None, None, admitted=True, moved=True, cue_changed=True)
     assert event_name(cut) == "cut, and a sign shows it; the verb of saying changed; moved"
@@ -107,3 +108,19 @@ def test_versions_of_one_outlet_are_told_apart_by_date_or_number():
 def test_an_updated_version_is_dated_by_its_update(updated: datetime | None, shown: str):
     metadata = Metadata(published=datetime(2031, 5, 2, 8), published_precision="minute", updated=updated)
     assert version_date(Version(Document("a.txt", "0", "", (), metadata), "en", (), ())) == shown
+
+
+def test_words_of_a_quote_that_went_and_others_that_came_elsewhere_are_told_apart():
+    assert (
+        quote_line("quote_reworded", [("not", ""), ("", "It was put there to send a message")], False)
+        == "quote reworded: “not” is no longer in the quote; “It was put there to send a message” is new in the quote"
+    )
+    assert (
+        quote_line("truncated", [("any", "the")], False, apart=True) == "quote shorter without a sign of it: any / the"
+    )
+
+
+def test_marks_that_came_say_so_in_the_ledger_too():
+    assert change_line("quote_marks", "it was early", "It is early", reason="gained").startswith(
+        "quotation marks gained"
+    )

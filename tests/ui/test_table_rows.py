@@ -173,7 +173,7 @@ def test_a_claim_names_the_facts_that_changed_in_it():
     claims = (Claim((ClaimCell((0,), "first"), ClaimCell((0,), "reworded")), 0.7),)
     changes = Changes(base.changes.by_link, claims=claims)
     rows = claim_rows(Page(Story("t", base.versions, base.alignment, changes)))
-    assert [cell.facts for cell in rows[0].cells] == [(), (ClaimFact("number", "12", "14"),)]
+    assert [cell.facts for cell in rows[0].cells] == [(), (ClaimFact("number", "12", "14", reason="replaced"),)]
     assert fact_words(rows[0].cells[1].facts[0]) == "number 12 → 14"
 
 

@@ -139,6 +139,11 @@ def _quoted(version: Version) -> bytearray:
     return inside
 
 
+def is_pronoun(mention: str, language: str) -> bool:
+    """Whether a mention of a speaker is no more than a pronoun."""
+    return fold(mention).casefold() in SpokenWords.of(language).pronouns
+
+
 def _by_user(name: str, language: str) -> Speaker:
     """Somebody whom the user names: what stands around the quote says nothing against that."""
     forms = _name(name, language, resolved=True) or tuple(w.form for w in words(name))
