@@ -133,7 +133,7 @@ def _is_speech(string: String) -> bool:
     content, words, place, voice = string.content, string.words, string.place, string.voice
     before, begins = string.before, _begins(content)
     ends = string.ends_speech
-    if before is not None and _within_phrase(before, string):
+    if before is not None and (_within_phrase(before, string) or _names_somebody(before, string)):
         return False
     if voice is not None and (voice.beside or _announces(voice, string)):
         return _announces(voice, string) or _is_said(string, voice)
@@ -147,9 +147,16 @@ def _is_speech(string: String) -> bool:
     return len(words) >= 9 and ends and begins
 
 
+def _names_somebody(before: Token, string: String) -> bool:
+    """`branded her “Tax-Hike Tammy.”`: what somebody is called, in capitals."""
+    named = before.low in STRINGS.whom and string.cue in STRINGS.naming and len(string.words) <= _SAYING
+    return named and all(word[0].isupper() for word in string.words)
+
+
 def _opens_speech(string: String, after: Token) -> bool:
     """Whether a sentence goes on behind the string as behind speech, though nobody is named: `“We ran,” said, after a while, Mia Holt`."""
-    if string.content.endswith(",") and (after.low in STRINGS.tells_whose or after.low in STRINGS.comes):
+    comes = after.low in STRINGS.comes
+    if (string.content.endswith(",") and after.low in STRINGS.tells_whose) or (comes and string.content[-1] in ",!?"):
         return True
     title = string.place.titled or string.setting.capital_nouns  # „Das große Warten“, so heißt der Film
     return string.size >= _SAYING and not title and after.text in _APART

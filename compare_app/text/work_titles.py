@@ -61,6 +61,8 @@ def _is_told_in_capitals(string: String) -> bool:
 
 def _is_sentence(string: String) -> bool:
     """`Eleven minutes later: “Sad!”`: what stands alone and ends as a sentence does."""
+    if string.before is None and string.after is not None and string.after.low in STRINGS.comes:
+        return string.content[-1] in "!?"  # “Liar!” came a shout
     first = string.before is None or string.before.text == ":"
     return first and string.place.ended and string.content.endswith((".", "?", "!"))
 

@@ -81,6 +81,9 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
         ("“Non mi dimetto”, ha ribadito ieri sera la ministra Elsa Fontana.", "Elsa Fontana", "ha ribadito"),
         ("Fans unfurled a banner reading “£77 for this?” and walked out.", "a banner", "reading"),
         ("Inflation is “yesterday’s problem,” in the view of Bo Lund, an economist.", "Bo Lund", "in the view of"),
+        ("Ms. Roe’s e-mail to colleagues read: “We need to be careful.”", "Ms. Roe’s e-mail to colleagues", "read"),
+        ("To the victims’ families, the settlement was “an insult.”", "the victims’ families", None),
+        ("The diary’s last entry reads, “Tomorrow, the summit.”", "The diary’s last entry", "reads"),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )
@@ -150,3 +153,15 @@ def test_who_declines_to_comment_has_not_said_what_stands_before() -> None:
         "“We’d stay,” says Ana Roe, 34, whose lease is up in June, “but it is dear.” Her landlord declined to comment."
     )
     assert quotes_of(text) == [(["We’d stay,", "but it is dear."], "direct", "Ana Roe")]
+
+
+def test_what_is_conceded_is_said_by_whoever_the_clause_names() -> None:
+    text = (
+        "While Mr. Orr insisted that it had been “beyond doubt,” the chairman, Sir Bo Lund, found that it was “thin”."
+    )
+    assert [speaker for _, _, speaker in quotes_of(text)] == ["Mr. Orr", "Sir Bo Lund"]
+
+
+def test_a_shout_that_comes_is_no_title_and_a_name_given_in_capitals_no_sentence() -> None:
+    assert quotes_of("“Liar!” came a shout from the gallery.")[0][1] == "direct"
+    assert quotes_of("Republicans have branded her “Tax-Hike Tammy.”")[0][1:] == ("partial", "Republicans")

@@ -101,9 +101,16 @@ def _chained(tokens: Tokens, low: int, first: int, grammar: Grammar) -> bool:
     return (
         before.is_word
         and before.low not in grammar.stops
-        and not (is_verb(before, grammar) and not _is_country(tokens, first - 2))
+        and not (is_verb(before, grammar) and not _is_owned(tokens, first - 2, grammar))
         and not before.low.endswith("ed")
     )
+
+
+def _is_owned(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """`Holt's E-MAIL to colleagues`, `the German STATE of`: a noun, though it may be a verb."""
+    bare = f"{tokens[at].low}ed" in grammar.verbs or f"{tokens[at].low}d" in grammar.verbs
+    bare = bare and tokens[at].low != "voice"  # Holt's voice is heard calling: she does
+    return (at > 0 and tokens[at - 1].possessive and bare) or _is_country(tokens, at)
 
 
 def _is_country(tokens: Tokens, at: int) -> bool:
@@ -124,7 +131,7 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     if token.low.endswith("ed") and place and (before.is_name or before.low.endswith("s")) and not before.possessive:
         return before.low in grammar.determiners  # supporters WAVED signs
     if is_verb(token, grammar):
-        return _is_country(tokens, place) or (
+        return _is_owned(tokens, place, grammar) or (
             place > 0
             and (tokens[place - 1].low in grammar.determiners - grammar.pronouns or tokens[place - 1].low == "of")
         )
@@ -137,4 +144,5 @@ def _counts_in(tokens: Tokens, place: int, grammar: Grammar) -> bool:
         return False
     before = tokens[place - 1]
     former = before.low in PHRASES.former and place > 1
-    return (tokens[place - 2] if former else before).low in grammar.determiners
+    led = tokens[place - 2] if former else before
+    return led.low in grammar.determiners or led.possessive  # the diary's LAST entry

@@ -207,6 +207,8 @@ class SpeakerWords(WordLists, area="speakers"):
     shows: Words
     #: Whom a share is of: 9 percent of those polled
     polled: Words
+    #: What begins a clause that the one behind it is set against: While Orr insisted that it was “fair,” Holt found
+    concedes: Words
     #: What somebody does who says nothing: declined to comment
     declines: Words
     #: Verbs that say something before `back` and `out` alone: she hit back

@@ -23,7 +23,7 @@ from compare_app.text.speakers.mention.by_nobody import is_about_another
 from compare_app.text.speakers.mention.elsewhere import by_phrase, gapped, helped, right
 from compare_app.text.speakers.mention.leading_participles import led_by_participle
 from compare_app.text.speakers.mention.led_in import in_another_clause
-from compare_app.text.speakers.mention.named_so import is_named_so
+from compare_app.text.speakers.mention.named_so import is_conceded, is_named_so
 from compare_app.text.speakers.mention.possessors import chanted, is_remark, owned, remark
 from compare_app.text.speakers.mention.sources import source, source_beside
 from compare_app.text.speakers.mention.works import names_work
@@ -100,7 +100,7 @@ def _order(place: Place, grammar: Grammar) -> tuple[Callable[[Place, Grammar], A
             source_beside, gapped, parenthesis, chanted, lead, by_phrase, owned, left, source, helped, _labelled, after,
             _spoken_of_self, _of_self,
         )  # fmt: skip
-    if is_named_so(place, grammar) or led_by_participle(place, grammar) is not None:
+    if is_named_so(place, grammar) or is_conceded(place, grammar) or led_by_participle(place, grammar) is not None:
         return led_by_participle, lead, left, after, by_phrase, owned, source, right
     if _after_colon(place):
         return (

@@ -108,7 +108,8 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
     follows = tokens[subject.last]
     named = follows.text == "," and tokens[subject.head].is_name and not grammar.capital_nouns
     it = subject.last + 1 < place.at and tokens[subject.last + 1].low == "it"
-    named = named or (follows.text == "," and it and is_person_noun(tokens[subject.last - 1], grammar))
+    said = it or tokens[place.at - 1].low in SPEAKERS.be  # To the families, the deal was “an insult”
+    named = named or (follows.text == "," and said and is_person_noun(tokens[subject.last - 1], grammar))
     named = named or (not grammar.inverts and _is_said_to_be(tokens, subject.last, place.at, grammar))
     named = named or _holds_beside(place, subject, grammar)
     if not named and follows.low not in (

@@ -6,6 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.places import Place
 from compare_app.text.speakers.clause.passives import passive
 from compare_app.text.speakers.clause.reporting_verbs import acts
+from compare_app.text.speakers.words import SPEAKERS
 
 
 def is_named_so(place: Place, grammar: Grammar) -> bool:
@@ -36,3 +37,15 @@ def _names_so(place: Place, verb: int, grammar: Grammar) -> bool:
 _NAMED = ("as", "it", "him", "her", "them")
 #: Tokens of what is named so.
 _OBJECT = 8
+
+
+def is_conceded(place: Place, grammar: Grammar) -> bool:
+    """`WHILE Orr insisted that it was “beyond doubt,” Holt found`: a clause that another's is set against, with a verb of its own."""
+    tokens, low = place.tokens, place.low
+    if grammar.inverts or grammar.drops or place.last != "," or not place.content[:1].islower():
+        return False
+    if tokens[low].low not in SPEAKERS.concedes or any(token.text == "," for token in tokens[low : place.at]):
+        return False
+    return any(
+        tokens[p].low in grammar.strong_verbs and acts(tokens, p, low, grammar) for p in range(low + 1, place.at)
+    )
