@@ -84,6 +84,13 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
         ("Ms. Roe’s e-mail to colleagues read: “We need to be careful.”", "Ms. Roe’s e-mail to colleagues", "read"),
         ("To the victims’ families, the settlement was “an insult.”", "the victims’ families", None),
         ("The diary’s last entry reads, “Tomorrow, the summit.”", "The diary’s last entry", "reads"),
+        ("Reached by phone at his home in Delby, Mr. Orr, 78, said only, “I’m eating.”", "Mr. Orr", "said"),
+        (
+            "Critics were kinder: Bo Lund gave it five stars and declared it “a masterpiece of dread”.",
+            "Bo Lund",
+            "declared",
+        ),
+        ("The pilot radioed that he had “zero visibility” and was turning back.", "The pilot", "radioed"),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )

@@ -26,6 +26,7 @@ from .making import version_of
         ("Minister ‘lied to Parliament’, leaked memo shows", "leaked memo"),
         ("‘Brainwashed’ teenager flees to join militants, family say", "family"),
         ("Harry and Mia ‘overwhelmed’ by welcome", "Harry and Mia"),
+        ("Tory MP branded ‘a disgrace’ for sleeping through debate", None),
         ("Police warn of ‘dangerous’ man on the run", "Police"),
         ("Police chief defends officers over ‘heavy-handed’ arrest", None),
     ],

@@ -109,8 +109,10 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
 
 def _leads_in(tokens: Tokens, start: int, end: int, grammar: Grammar) -> bool:
     """`Standing beside the coffin, the mayor, Ana Ruiz, told`: what somebody does, and no `Fleming, who runs the shelter, told`."""
-    if grammar.inverts or not tokens[start].low.endswith("ing") or tokens[start + 1].low == "of":
+    if grammar.inverts or not tokens[start].low.endswith(("ing", "ed")) or tokens[start + 1].low == "of":
         return False
+    if tokens[start].low.endswith("ed"):  # Reached by phone, Ana Ruiz, 78, said
+        return start + 1 < end and tokens[start + 1].low in grammar.prepositions
     if start + 1 >= end:  # Cross-examining, Ana Ruiz, for the defence, told
         return tokens[start].low in grammar.verbs or tokens[start].low in PHRASES.in_court
     return tokens[start + 1].low in grammar.prepositions or tokens[start + 1].low in grammar.determiners

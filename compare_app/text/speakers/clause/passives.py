@@ -32,6 +32,8 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
 def _has_no_object(tokens: Tokens, at: int) -> bool:
     """`Council ACCUSED of “theft”`, `Minister TOLD to “get a grip”`: what somebody does to another, who would stand right behind."""
     behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if behind == QUOTE and is_headline(tokens) and tokens[at].low in SPEAKERS.told_of:
+        return True  # MP branded ‘a disgrace’ for sleeping
     if behind == "of" and tokens[at].low == "warned":
         return is_headline(tokens)  # a headline, which tells what somebody does as of now: police WARN of
     kinds = {"of": SPEAKERS.charged, "to": SPEAKERS.bidden, "for": SPEAKERS.judged}

@@ -47,7 +47,9 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return _before_parenthesis(tokens, place - 1, low, grammar)
     if before.low in grammar.conjunctions:
         same = _of_same_clause(tokens, low, place - 1, grammar) or under_that(tokens, low, place, grammar)
-        outer = same or sentence_subject(tokens, low, place - 1, grammar)
+        # Critics were kinder: Bo Lund gave it five stars and called it
+        begins = next((p + 1 for p in range(place - 2, low, -1) if tokens[p].text == ":"), low)
+        outer = same or sentence_subject(tokens, begins, place - 1, grammar)
         return who_did_it_to(tokens, outer, at, low, grammar) or outer
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
