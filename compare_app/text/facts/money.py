@@ -40,7 +40,7 @@ def money_word(line: Line, k: int, lexicon: Lexicon) -> tuple[int, str]:
         return k, ""
     if line.form(k).startswith("d'") and line.form(k)[2:] in lexicon.currencies:
         return k, line.form(k)[2:]
-    if line.form(k) == "de" and line.form(k + 1) in lexicon.currencies and line.follows(k + 1):
+    if line.form(k) in ("de", "di") and line.form(k + 1) in lexicon.currencies and line.follows(k + 1):
         return k + 1, line.form(k + 1)
     return k, ""
 
