@@ -204,7 +204,8 @@ def _announces(voice: Voice, string: String) -> bool:
     if not string.setting.headline or string.before is None or string.before.text != ":" or content[:1].islower():
         return False
     starts = place.tokens[place.low].start == voice.phrase.start
-    return starts and len(string.words) >= _CLAUSE and place.ended
+    of_self = len(string.words) > 1 and string.words[0] in {word.capitalize() for word in STRINGS.of_self}  # I ran
+    return starts and (of_self or len(string.words) >= _CLAUSE) and place.ended
 
 
 #: What parts speech from who speaks: „Nečekali jsme to“, řekla Malá

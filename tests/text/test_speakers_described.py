@@ -91,6 +91,11 @@ def test_a_place_leads_in_without_a_comma(text: str, mention: str) -> None:
             "declared",
         ),
         ("The pilot radioed that he had “zero visibility” and was turning back.", "The pilot", "radioed"),
+        (
+            "The former minister’s QC, Gordon Orr, told the jury he “could have been a better man”.",
+            "Gordon Orr",
+            "told",
+        ),
         ("« C’est une honte », s’est indignée Sylvie Marchand.", "Sylvie Marchand", "est indignée"),
     ],
 )

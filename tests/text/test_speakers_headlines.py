@@ -49,3 +49,7 @@ def test_one_word_before_a_colon_is_somebody_where_the_article_names_him() -> No
     assert quote.speaker is not None
     assert quote.speaker.name == "Ana Kerrigan"
     assert version_of(f"Syria: Rebels ‘close to victory’\n\n{body}").quotes[0].speaker is None
+
+
+def test_what_somebody_says_of_himself_behind_a_colon_is_direct() -> None:
+    assert [quote.kind for quote in version_of("Ex-Marine: ‘I followed orders’").quotes] == ["direct"]
