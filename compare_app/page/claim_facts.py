@@ -1,7 +1,8 @@
 """Which facts each version changed in a claim: what the ledgers of the window and of the reports show.
 
-A version is held against the one before it that has the claim. Where an outlet between two others has no figure at all, or the same
-words, another figure than the first one's is told against the first.
+A version is held against the state of its own article before it that has the claim, whatever stands between them; without one,
+against the version before it that has the claim. Where an outlet between two others has no figure at all, or the same words, another
+figure than the first one's is told against the first.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def claim_facts(index: StoryIndex, claim: Claim) -> tuple[tuple[ClaimFact, ...],
 
 def _of_version(index: StoryIndex, claim: Claim, v: int, told: set[ClaimFact]) -> dict[ClaimFact, float]:
     """The facts of one version with their weights; `told`: what the versions before it have been told to have changed."""
-    earlier = [u for u in reversed(range(v)) if claim.cells[u].sentences]
+    earlier = sorted((u for u in reversed(range(v)) if claim.cells[u].sentences), key=lambda u: not index.follows(v, u))
     if not earlier:
         return {}
     changed = _changed(index, claim, v)
@@ -75,8 +76,13 @@ def _of_version(index: StoryIndex, claim: Claim, v: int, told: set[ClaimFact]) -
         if u in changed and not index.follows(v, u):  # an outlet's own earlier states are told where they changed
             known = {fact.kind for fact in found}
             others = changed[u].items()
-            found |= {f: w for f, w in others if f.kind not in known and f.before and f.after and f not in told}
+            found |= {f: w for f, w in others if f.kind not in known and f.before and f.after and not _told(f, told)}
     return found
+
+
+def _told(fact: ClaimFact, told: set[ClaimFact]) -> bool:
+    """Whether a difference was told already, in whichever of the two versions."""
+    return fact in told or fact._replace(before=fact.after, after=fact.before) in told
 
 
 def _changed(index: StoryIndex, claim: Claim, v: int) -> dict[int, dict[ClaimFact, float]]:

@@ -102,16 +102,17 @@ def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tu
     base = index.resolved(version, base)
     if _gap(index, row, version, base) != "dropped":
         return ()
-    other = base if base is not None else version - 1
+    other = base if base is not None else index.befores[version]
+    assert other is not None  # nothing is dropped where nothing stood before
     return (presence_note("dropped", other, False, theirs=_spans(index, row, other)),)
 
 
 def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
 
-    Without a chosen base it went only where the version before has it, and what a single later version has was never
-    anybody else's to drop: that it is new there says it all. What another outlet or a report written apart tells is not, either,
-    nor what the rest of a version that may be cut may tell.
+    Without a chosen base it went only where the state before has it, which another outlet's report may stand behind, and what a
+    single later version has was never anybody else's to drop: that it is new there says it all. What another outlet or a report
+    written apart tells is not, either, nor what the rest of a version that may be cut may tell.
     """
     if not index.tells_story(row):
         return "apart"
@@ -122,8 +123,8 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
         return "not_in_excerpt"
     if base is not None:
         return "dropped" if cells[base] and not index.apart(version, base) else "absent"
-    went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
-    went = went and index.follows(version, version - 1)
+    before = index.befores[version]
+    went = before is not None and bool(cells[before]) and (len(present) > 1 or present[0] == 0)
     return "dropped" if went else "absent"
 
 

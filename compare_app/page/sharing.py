@@ -40,7 +40,7 @@ def shared_and_alone(page: Page) -> list[tuple[int, int, int]]:
 
 
 def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
-    """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not.
+    """For every version: passages kept from the versions before, new ones, and ones that the state before had and it has not.
 
     What stands in other rows of a version is kept, in whatever row; what may stand in the rest of a version that is cut is not counted as gone,
     nor what another outlet told, or a report written apart.
@@ -56,14 +56,14 @@ def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
             if version in present:
                 is_new = present[0] == version and told_in(page.index, version, cells[version], range(version)) is None
                 new, kept = new + is_new, kept + (not is_new)
-            elif _may_have_gone(page, row, version):
-                gone += told_in(page.index, version - 1, cells[version - 1], (version,)) is None
+            elif (before := _may_have_gone_from(page, row, version)) is not None:
+                gone += told_in(page.index, before, cells[before], (version,)) is None
         found.append((kept, new, gone))
     return found
 
 
-def _may_have_gone(page: Page, row: int, version: int) -> bool:
-    """Whether the version before has a passage that this one, a later state of it, has not."""
-    index, before = page.index, version - 1
-    there = version > 0 and bool(index.rows[row].cells[before])
-    return there and index.follows(version, before) and not index.is_beyond(row, version, before)
+def _may_have_gone_from(page: Page, row: int, version: int) -> int | None:
+    """The state before a version, where it has a passage that this one has not."""
+    index, before = page.index, page.index.befores[version]
+    there = before is not None and bool(index.rows[row].cells[before])
+    return before if there and before is not None and not index.is_beyond(row, version, before) else None

@@ -1,4 +1,4 @@
-"""What a claim says in a version, and how that differs from the version before that has it."""
+"""What a claim says in a version, and how that differs from the one that it is held against (`page/claim_facts.py`)."""
 
 from __future__ import annotations
 

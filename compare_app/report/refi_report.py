@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
+from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import FACTS
 from compare_app.report.json_report import published
 from compare_app.report.pacing import each
@@ -34,7 +35,7 @@ _BOOK: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ("quote_reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced"),
     ),
     "Changed facts": ("fact", FACTS),
-    "Passages": ("added", ("sentence_added", "sentence_dropped", "moved")),
+    "Passages": ("added", ("sentence_added", "sentence_dropped", "only_here", "moved")),
 }
 _CODED = frozenset(kind for _, kinds in _BOOK.values() for kind in kinds)
 _VARIABLES = ("story", "outlet", "author", "published", "path", "sha256")
@@ -182,17 +183,23 @@ def _stretches(story: Story) -> Iterator[tuple[int, Span | None, str]]:
 
 
 def _alone(story: Story) -> Iterator[tuple[int, int, str]]:
-    """Sentences without a link to the version next to them: added to it, or dropped from it."""
+    """Sentences that came with a version or went with the next state of its article, and ones that one of several reports written
+    apart tells alone: these added nothing to each other and dropped nothing.
+    """
+    befores, apart = StoryIndex(story).befores, story.changes.written_apart
     linked = {(x.a, x.b.version) for x in story.alignment.links} | {(x.b, x.a.version) for x in story.alignment.links}
-    may_hold = story.changes.may_hold
     for v, version in enumerate(story.versions):
-        for s in range(len(version.sentences)):
-            if not version.tells_story(s):
-                continue
-            if v > 0 and ((v, s), v - 1) not in linked and not may_hold(v - 1, v, s):
+        others = [u for u in range(len(story.versions)) if u != v]
+        alone, states = all(apart(v, u) for u in others), [u for u in others if befores[u] == v]
+        before = befores[v]
+        earlier = range(v) if before is None else (before,)
+        for s in (s for s in range(len(version.sentences)) if version.tells_story(s)):
+            lacking = {u for u in others if ((v, s), u) not in linked and not story.changes.may_hold(u, v, s)}
+            if alone and others and lacking.issuperset(others):
+                yield v, s, "only_here"
+            elif not alone and earlier and lacking.issuperset(earlier):
                 yield v, s, "sentence_added"
-            behind = v + 1 < len(story.versions) and not may_hold(v + 1, v, s)
-            if behind and ((v, s), v + 1) not in linked:
+            if not lacking.isdisjoint(states):
                 yield v, s, "sentence_dropped"
 
 

@@ -193,6 +193,22 @@ def test_between_outlets_a_change_weighs_whichever_two_columns_it_stands_between
     assert claim.weight == 0.7
 
 
+def test_a_state_is_held_against_the_state_before_it_though_another_outlet_stands_between() -> None:
+    versions = [by("Echo", FERRY), by("Herald", "Ferries to Osk halted."), by("Echo", FERRY)]
+    links = aligned((0, 0, 1, 0), (0, 0, 2, 0), (1, 0, 2, 0))
+    (claim,) = ledger(versions, links, [REWORDED, SAME, REWORDED])
+    assert statuses(claim) == ["first", "reworded", "same"]
+
+
+def test_a_sentence_is_no_further_claim_because_another_versions_headline_tells_a_part_of_it() -> None:
+    versions = [
+        version("A crack was found", "The ferry to Osk stopped.", roles=("headline", "body")),
+        version("Osk waits", "The ferry to Osk stopped after a crack was found.", roles=("headline", "body")),
+    ]
+    found = ledger(versions, alignment_of([(0, 0, 1, 1, 0.5), (0, 1, 1, 1, 0.9)]))
+    assert cells(found) == {((1,), (1,))}
+
+
 def test_an_outlets_own_later_version_brings_a_claim_back() -> None:
     versions = [by("Echo", FERRY), by("Herald", CRACK), by("Echo", CRACK), by("Echo", FERRY)]
     found = ledger(versions, aligned((0, 0, 3, 0), (1, 0, 2, 0)))

@@ -50,3 +50,11 @@ def test_an_outlets_own_earlier_states_are_told_where_they_changed():
     same = LinkChanges("reworded")
     changes = {(0, 1): same, (1, 2): same, (0, 2): _number(TOLD[0], TOLD[2], "1.7 million", "1.4 million")}
     assert _facts(TOLD, ("Herald", "Herald", "Herald"), changes) == [[], [], []]
+
+
+def test_a_state_is_held_against_the_state_before_it_though_another_outlet_stands_between():
+    told = (TOLD[0], TOLD[2], TOLD[0])
+    number = _number(TOLD[0], TOLD[2], "1.7 million", "1.4 million")
+    back = _number(TOLD[2], TOLD[0], "1.4 million", "1.7 million")
+    changes = {(0, 1): number, (0, 2): LinkChanges("same"), (1, 2): back}
+    assert _facts(told, ("Herald", "Mirror", "Herald"), changes) == [[], [("number", "1.7 million", "1.4 million")], []]

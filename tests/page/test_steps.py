@@ -10,6 +10,7 @@ import pytest
 from compare_app.page.equalled import equalled
 from compare_app.page.index import STEPS
 from compare_app.page.page import Page
+from compare_app.page.sharing import comings_and_goings
 from compare_app.report.notes import new_words
 from compare_app.ui.words.apart_words import apart_name
 from tests.ui.builders import link, reworded, story, version
@@ -52,7 +53,9 @@ def test_every_version_is_marked_against_the_state_before_it(day):
 
 def test_what_a_state_dropped_is_told_though_another_outlet_stands_between(day):
     assert (1, 3, "dropped", 1) in told(day.with_base(STEPS))
-    assert "dropped" not in {kind for _, _, kind, _ in told(day)}
+    assert (1, 3, "dropped", 1) in told(day)
+    assert not any(version == 2 and kind == "dropped" for _, version, kind, _ in told(day))
+    assert comings_and_goings(day) == [(0, 2, 0), (2, 0, 0), (1, 0, 0), (1, 0, 1)]
 
 
 def test_who_follows_nobody_is_marked_as_ever(day):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -9,6 +10,7 @@ from lxml import etree
 from compare_app.pipeline import compare
 from compare_app.report.refi_report import render
 from tests.helpers.stories import FERRY, by_hand, write
+from tests.ui.builders import link, story, version
 
 Q = "{urn:QDA-XML:project:1.0}"
 SCHEMA = Path(__file__).parent / "schemas" / "refi-qda-project-1.0.xsd"
@@ -49,6 +51,27 @@ def test_changes_and_quotes_are_coded_where_they_stand():
     assert ("quotation marks lost", "It is done") in found
     assert ("sentence dropped", "It rained.") in found
     assert ("sentence added", "Correction: 14.") in found
+
+
+def test_of_reports_written_apart_what_one_alone_tells_is_neither_added_nor_dropped():
+    reports = [
+        version([["Nine boats sank.", "A cook was blamed."]], "The Lamp"),
+        version([["Nine boats sank."]], "The Buoy"),
+    ]
+    told = story(reports, [[[0], [0]], [[1], []]], [link((0, 0), (1, 0))])
+    told = replace(told, changes=replace(told.changes, apart=frozenset({(0, 1)})))
+    assert coded(replace(by_hand("."), stories=(told,))) == {("only here", "A cook was blamed.")}
+
+
+def test_what_a_state_dropped_is_coded_in_the_state_before_it():
+    reports = [
+        version([["Nine boats sank.", "A cook was blamed."]], "The Lamp"),
+        version([["Nine boats went down."]], "The Buoy"),
+        version([["Nine boats sank."]], "The Lamp"),
+    ]
+    told = story(reports, [[[0], [0], [0]], [[1], [], []]], [link((0, 0), (1, 0)), link((0, 0), (2, 0))])
+    told = replace(told, changes=replace(told.changes, apart=frozenset({(0, 1), (1, 2)})))
+    assert coded(replace(by_hand("."), stories=(told,))) == {("sentence dropped", "A cook was blamed.")}
 
 
 def test_ids_are_unique_and_every_reference_has_its_end(tmp_path: Path):

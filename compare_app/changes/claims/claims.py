@@ -52,8 +52,7 @@ def claims(
     place = _places(alignment)
     check(should_cancel)
     made = [_made(v, version, background.notes) for v, version in enumerate(versions)]
-    held = {_of_claims(_cells(group, len(versions)), made) for group in groups}
-    held.discard(((),) * len(versions))
+    held = {_of_claims(_cells(group, len(versions)), made) for group in groups if _claimed(group, made)}
     check(should_cancel)
     scores = _scores(alignment)
     check(should_cancel)
@@ -105,6 +104,13 @@ def _made(v: int, version: Version, notes: Set[SentenceRef]) -> frozenset[int]:
     return frozenset(text or telling)
 
 
+def _claimed(group: Iterable[Thread], made: Sequence[frozenset[int]]) -> bool:
+    """Whether a claim is told by sentences of its own. A headline whose words stand within a sentence of another version is lent that
+    sentence, which is told as its own claim.
+    """
+    return any(ref.sentence in made[ref.version] for thread in group for ref in thread.own.values())
+
+
 def _of_claims(cells: Cells, made: Sequence[frozenset[int]]) -> Cells:
     return tuple(tuple(s for s in cell if s in own) for cell, own in zip(cells, made, strict=True))
 
@@ -128,9 +134,9 @@ def _claim(
     cells: Cells, versions: Sequence[Version], linked: Linked, unseen: frozenset[int], lines: Lines, scores: Scores
 ) -> Claim:
     out: list[ClaimCell] = []
-    before: int | None = None
     weight = 0.0
     for v, cell in enumerate(cells):
+        before = _before(cells, v, lines)
         if cell and before is None:
             out.append(_first(cells, v, lines))
             before_it = [u for u in range(v) if u not in unseen]
@@ -140,15 +146,22 @@ def _claim(
             links = _between(cells, before, v, linked)
             back = _was_away(cells, v, unseen, lines) and not _stood(cells, v, lines, scores)
             out.append(ClaimCell(cell, "returned" if back else _status(versions, cells, (before, v), links)))
-            others = [u for u in range(before) if cells[u] and not lines.one(u, v)]
+            others = [u for u in range(v) if u != before and cells[u] and not lines.one(u, v)]
             known = [links, *(_between(cells, u, v, linked) for u in others)]
             weight = max([weight, *(c.weight for found in known for at in found.values() for c in at.changes)])
         else:
             out.append(ClaimCell(cell, "absent", v in unseen))
             if before is not None and v not in unseen:
                 weight = max(weight, _presence("dropped", cells[before], versions[before], lines.apart(before, v)))
-        before = v if cell else before
     return Claim(tuple(out), weight)
+
+
+def _before(cells: Cells, v: int, lines: Lines) -> int | None:
+    """What a version's share is held against: the last state of the same text before it that has the claim, whatever other outlets
+    tell between them; without one, the last version before it that has the claim.
+    """
+    earlier = [u for u in reversed(range(v)) if cells[u]]
+    return next((u for u in earlier if lines.one(u, v)), next(iter(earlier), None))
 
 
 def _first(cells: Cells, v: int, lines: Lines) -> ClaimCell:
