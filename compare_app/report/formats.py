@@ -12,12 +12,15 @@ from compare_app.report.pacing import Told, heard
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by name: the file name's ending, what it is for, and where `render(comparison) -> bytes` lives."""
+    """A format by name: the file name's ending, what it is for, where `render(comparison) -> bytes` lives, and an ending that people
+    type for it.
+    """
 
     name: str
     suffix: str
     about: str
     module: str
+    also: str = ""
 
     def render(self, comparison: Comparison, told: Told | None = None) -> bytes:
         """The whole file; `told` hears how far it has come, and may stop it by raising Cancelled."""
@@ -28,12 +31,12 @@ class Format:
 FORMATS: dict[str, Format] = {
     f.name: f
     for f in (
-        Format("html", ".html", "one page to read, print and pass on", "compare_app.report.html_report"),
+        Format("html", ".html", "one page to read, print and pass on", "compare_app.report.html_report", ".htm"),
         Format("docx", ".docx", "side by side in a word processor", "compare_app.report.docx_report"),
         Format("pdf", ".pdf", "pages to print and to file", "compare_app.ui.pdf_report"),
         Format("json", ".json", "everything, for programs", "compare_app.report.json_report"),
         Format("xlsx", ".xlsx", "tables for a spreadsheet", "compare_app.report.xlsx_report"),
-        Format("csv", ".zip", "the same tables as CSV files in a zip", "compare_app.report.csv_report"),
+        Format("csv", ".zip", "the same tables as CSV files in a zip", "compare_app.report.csv_report", ".csv"),
         Format(
             "refi", ".qdpx", "coded sources for NVivo, ATLAS.ti, MAXQDA, QualCoder", "compare_app.report.refi_report"
         ),

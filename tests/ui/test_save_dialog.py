@@ -7,13 +7,19 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from compare_app.ui.dialogs.save_dialog import ask_where, file_name
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def nothing_saved_yet(qapp):
+    yield
+    qapp.setProperty("folder of the last save", None)
 
 
 def test_the_ending_of_a_file_goes_with_what_it_is_saved_as(qtbot, tmp_path):
@@ -43,6 +49,27 @@ def test_who_types_an_ending_has_chosen_what_it_is_saved_as(qtbot, tmp_path):
     assert Path(dialog.selectedFiles()[0]).name == "paper.docx"
     dialog.fileSelected.emit(str(tmp_path / "paper.docx"))
     assert told == [(tmp_path / "paper.docx", ".docx")]
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [
+        ("quotes.csv", "quotes.zip"), ("page.HTM", "page.html"), ("draft 1.2", "draft 1.2.html"), ("one", "one.html"),
+        ("a.html", "a.html"), ("notes.txt", "notes.txt.html"),
+    ],
+)  # fmt: skip
+def test_a_name_is_completed_before_qt_asks_whether_the_file_may_be_replaced(qtbot, tmp_path, typed, saved):
+    parent, told = QLabel(), []
+    qtbot.addWidget(parent)
+    kinds, also = {"Page": ".html", "Tables": ".zip"}, {".csv": ".zip", ".htm": ".html"}
+    dialog = ask_where(parent, "Save", kinds, "one", lambda *a: told.append(a), also)
+    dialog.setDirectory(str(tmp_path))
+    field = dialog.findChild(QLineEdit)
+    field.clear()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert told == [(tmp_path / saved, Path(saved).suffix)]
     dialog.close()
 
 

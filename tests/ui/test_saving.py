@@ -30,7 +30,7 @@ def test_a_report_of_the_story_in_view_holds_no_other(qtbot, monkeypatch, window
     opened(qtbot, window, folder)
     asked: list[str] = []
 
-    def answer(_parent, _title, kinds, name, then) -> None:
+    def answer(_parent, _title, kinds, name, then, _also) -> None:
         asked.append(name)
         then(tmp_path / "story.json", next(e for e in kinds.values() if e == ".json"))
 

@@ -68,9 +68,10 @@ class Saving(QObject):
         told = format_words()
         kinds = {told.get(f.name, f"{f.name.upper()}: {f.about}"): f.suffix for f in FORMATS.values()}
         formats = {f.suffix: f.name for f in FORMATS.values()}
+        also = {f.also: f.suffix for f in FORMATS.values() if f.also}
         ask_where(
             self._window, title, kinds, self.tr("{name} compared").format(name=name),
-            lambda file, suffix: self.save(file, formats[suffix], story),
+            lambda file, suffix: self.save(file, formats[suffix], story), also,
         )  # fmt: skip
 
     def save(self, target: Path, format_name: str, story: frozenset[str] | None = None) -> None:

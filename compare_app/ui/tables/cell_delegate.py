@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from compare_app.ui.compare import painting
@@ -129,6 +129,8 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.tint("current"))
         quiet.rect = option.rect.adjusted(0, _ABOVE - 2, 0, 0)
+        if self._state.pixelSize() > QFontInfo(option.font).pixelSize():  # larger text is larger in the whole row
+            quiet.font.setPixelSize(self._state.pixelSize())
         super().paint(painter, quiet, index)
         self._paint_frame(painter, option)
 

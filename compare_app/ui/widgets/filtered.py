@@ -262,6 +262,7 @@ def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
     table.setSortingEnabled(True)
     table.horizontalHeader().setSortIndicatorClearable(True)  # a third click
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # the order of the story
+    table.horizontalHeader().sectionClicked.connect(table.scrollToTop)  # who sorts wants to see what comes first
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
