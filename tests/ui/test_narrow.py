@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from compare_app.page.page import Page
 from compare_app.ui.compare.lanes import SHARE, WIDEST, Lanes
+from compare_app.ui.reading.find import FindBar
 from compare_app.ui.shell.legend import Legend
 from compare_app.ui.tables.cell_delegate import out_of_view
 from compare_app.ui.tables.pane import TablePane
@@ -99,3 +100,17 @@ def test_a_button_beside_filters_is_never_narrower_than_its_words(qtbot):
     button.setStyleSheet("min-width: 20px")
     place = kept_whole(button, line)
     assert place.minimumWidth() >= button.fontMetrics().horizontalAdvance("Switch rules off…")
+
+
+@pytest.mark.parametrize("width", [400, 620, 1000])
+def test_how_often_a_word_was_found_has_room_beside_the_word(qtbot, width):
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, bar.sizeHint().height())
+    bar.show()
+    bar.resize(width, bar.sizeHint().height())
+    bar.count.setText("12 of 140, in 5 of 6 versions")
+    wanted = bar.count.sizeHint().width()
+    qtbot.waitUntil(lambda: bar.count.visibleRegion().boundingRect().width() >= wanted)
+    assert bar.field.width() >= 90
+    assert (bar.whole.mapTo(bar, bar.whole.rect().center()).y() > bar.field.geometry().bottom()) == (width < 700)

@@ -8,8 +8,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
@@ -18,6 +28,8 @@ from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.words.pattern_words import pattern_fault
 
 _PAUSE_MS = 150
+#: Pixels for a word that is looked for, the buttons beside it, and “12 of 140, in 5 of 6 versions”.
+_IN_A_LINE = 480
 _MOST = 20_000
 #: Signs that hardly stand in the words of an article, and say that a regular expression is meant.
 _MEANT = re.compile(r"[\\|\[\]{}^$*+]|\(\?|\.\?")
@@ -94,15 +106,32 @@ class FindBar(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        """In a line; where what was found would have no room in it, how to look stands below."""
+        self._grid = layout = QGridLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)
-        layout.addWidget(self.field, 2)
-        layout.addWidget(self._button("↑", self.tr("Previous hit"), partial(self.stepped.emit, False)))
-        layout.addWidget(self._button("↓", self.tr("Next hit"), partial(self.stepped.emit, True)))
-        layout.addWidget(self.whole)
-        layout.addWidget(self.regex)
-        layout.addWidget(self._answer(), 3)
-        layout.addWidget(self._button("×", self.tr("Close the search"), self.closed.emit))
+        layout.addWidget(self.field, 0, 0)
+        layout.addWidget(self._button("↑", self.tr("Previous hit"), partial(self.stepped.emit, False)), 0, 1)
+        layout.addWidget(self._button("↓", self.tr("Next hit"), partial(self.stepped.emit, True)), 0, 2)
+        self._how = QWidget(self)
+        how = QHBoxLayout(self._how)
+        how.setContentsMargins(0, 0, 0, 0)
+        how.addWidget(self.whole)
+        how.addWidget(self.regex)
+        how.addStretch(1)
+        layout.addWidget(self._how, 0, 3)
+        layout.addWidget(self._answer(), 0, 4)
+        layout.addWidget(self._button("×", self.tr("Close the search"), self.closed.emit), 0, 5)
+        layout.setColumnStretch(0, 2)
+        layout.setColumnStretch(4, 3)
+        self._is_narrow = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._how.sizeHint().width() + _IN_A_LINE
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._grid.removeWidget(self._how)
+            self._grid.addWidget(self._how, *((1, 0, 1, 6) if narrow else (0, 3, 1, 1)))
 
     def _answer(self) -> QWidget:
         """What was found, in a width that no words change: the buttons beside it stay under the mouse."""
