@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainterPathStroker
 
+from compare_app.model.spans import Span
 from compare_app.page.page import Page
+from compare_app.ui.compare.frame_room import frame_rects, wider_signs
 from compare_app.ui.compare.painting import _open_box
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.typesetting.layouts import hyphens_of, lay_out, span_rects
@@ -64,6 +66,32 @@ def test_a_frame_stands_clear_of_the_words_beside_it(qtbot, theme, size):
     assert behind.left() - bare_behind.left() > space * 0.8
     assert box.width() == pytest.approx(bare.width())
     view.heights.stop()
+
+
+@pytest.mark.parametrize("size", [14, 28])
+def test_a_frame_stands_clear_of_the_signs_that_it_stands_between(qtbot, theme, size):
+    a, b = version([["Boats broke loose (twelve), she said."]]), version([["Boats broke loose (forty), she said."]])
+    changes = reworded(a, b, ("twelve", "forty"), kinds=["number"])
+    view = ComparisonView(theme, Typography(size))
+    qtbot.addWidget(view)
+    view.resize(1600, 300)
+    view.set_page(Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), changes)])))
+    view.show()
+    cell = view.cells.at(0, 1)
+    (framed,) = [m.span for m in cell.marks.marks if m.kind == "number"]
+    plain, _ = lay_out(cell.text.text, Typography(size).font("body"), 1000, 1.25)
+    (box,), (bare,) = frame_rects(cell, framed), span_rects(plain, framed.start, framed.length)
+    (before,), (behind,) = (span_rects(cell.layout, at, 1) for at in (framed.start - 1, framed.end))
+    (bracket,) = span_rects(plain, framed.start - 1, 1)
+    assert box.width() == pytest.approx(bare.width(), abs=1)
+    assert box.left() - before.left() > bracket.width() * 1.3
+    assert behind.left() - box.right() > size / 8
+    view.heights.stop()
+
+
+def test_a_frame_within_a_word_parts_it_not(qapp):
+    assert not list(wider_signs([Span(3, 6)], "unbekannte"))
+    assert [place for place, _ in wider_signs([Span(1, 3)], "$40,")] == [Span(0, 1), Span(2, 3)]
 
 
 def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):

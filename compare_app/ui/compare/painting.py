@@ -6,7 +6,6 @@ leave a wedge, facts stand in a box, a quote that lost its marks stands between 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +14,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.kinds import GLYPHS, TYPED
-from compare_app.page.marks import CellMarks
+from compare_app.page.marks import CellMarks, Mark
+from compare_app.ui.compare.frame_room import frame_rects, wider_signs
 from compare_app.ui.look.theme import Theme
 from compare_app.ui.typesetting.layouts import CellLayout, Ink, runs_both_ways
 from compare_app.ui.typesetting.utf16 import Utf16Map
@@ -32,8 +32,6 @@ ROLE_OF: dict[str, str] = {
 }  # fmt: skip
 _LOUD_QUOTES = ("unquoted", "newly_quoted", "quote_marks")
 _QUIET = ("byline", "dateline", "caption", "comment", "boilerplate")
-#: A seventh of the text's size more, whatever that is.
-_SPACE_WIDTH, _SIGN_WIDTH = 155, 113
 _EVENT_LINES = ("quote_reworded", "truncated", "extended", "reattributed", "spliced")
 
 
@@ -55,26 +53,16 @@ def inks_of(map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> l
         elif part.role in ("headline", "subhead") and text.role == "body":
             inks.append((*place, _bold()))
     inks += [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
-    return inks + [(*map_.span_to_qt(place), _wider(percent)) for place, percent in _beside_frames(marks, text.text)]
+    framed = [m.span for m in marks.marks if _has_frame(m.kind)]
+    return inks + [(*map_.span_to_qt(place), wider) for place, wider in wider_signs(framed, text.text)]
 
 
-def _beside_frames(marks: CellMarks, text: str) -> list[tuple[Span, int]]:
-    """The signs that leave room for a frame or a bracket, each once, and how much of their own width they take: the space before
-    and the one behind, in East Asian writing the sign before. A frame would touch its neighbours otherwise.
-    """
-    framed = [m.span for m in marks.marks if m.kind in TYPED or m.kind in _LOUD_QUOTES]
-    before = {s.start - 1 for s in framed if s.start > 0}
-    behind = {s.end for s in framed if s.end < len(text)}
-    spaces = [(at, _SPACE_WIDTH) for at in before | behind if text[at] in " \u00a0"]
-    wide = [(at, _SIGN_WIDTH) for at in before if unicodedata.east_asian_width(text[at]) in ("W", "F")]
-    return [(Span(at, at + 1), percent) for at, percent in sorted(spaces + wide)]
+def _has_frame(kind: str) -> bool:
+    return kind in TYPED or kind in _LOUD_QUOTES
 
 
-def _wider(percent: int) -> QTextCharFormat:
-    char_format = QTextCharFormat()
-    char_format.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
-    char_format.setFontLetterSpacing(percent)
-    return char_format
+def _rects(cell: CellLayout, mark: Mark) -> list[QRectF]:
+    return frame_rects(cell, mark.span) if _has_frame(mark.kind) else cell.rects(mark.span)
 
 
 def _bold() -> QTextCharFormat:
@@ -99,7 +87,7 @@ def paint_grounds(painter: QPainter, cell: CellLayout, origin: QPointF, theme: T
         if mark.kind in ("quote", "gone", "reworded") or mark.kind in _EVENT_LINES:
             continue
         painter.setBrush(theme.tint(role_of(mark.kind)))
-        for rect in cell.rects(mark.span):
+        for rect in _rects(cell, mark):
             painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 1, 1, 0), 2.5, 2.5)
 
 
@@ -124,7 +112,7 @@ def paint_lines(painter: QPainter, cell: CellLayout, origin: QPointF, theme: The
     ascent = cell.layout.lineAt(0).ascent() if cell.layout.lineCount() else 0.0
     for mark in cell.marks.marks:
         colour = theme.colour(role_of(mark.kind))
-        rects = [r.translated(origin) for r in cell.rects(mark.span)]
+        rects = [r.translated(origin) for r in _rects(cell, mark)]
         if mark.kind == "gone":
             for rect in rects:
                 _wedge(painter, QPointF(rect.x(), rect.y() + ascent), colour)
