@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.story.shown.connect(self.notes.take_page)
+        self.story.shown.connect(self.frame.stories.stories_model.count_as_shown)
+        self.story.shown.connect(self.panes.renew_picture)
         self.walker.stop_said.connect(self.undo.leave_untold)
         self.notes_pane.codebook_wanted.connect(self.codebook.open)
         self.folder.left.connect(self.codebook.close)

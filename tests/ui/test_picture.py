@@ -17,6 +17,7 @@ from compare_app.ui.dialogs.picture import Picture, hatching
 from compare_app.ui.dialogs.picture_dialog import PictureDialog
 from compare_app.ui.look.theme import load_theme
 from tests.ui.builders import find, flood, link, long_story, story, version
+from tests.ui.harle import opened
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -108,3 +109,15 @@ def test_the_picture_scrolls_in_a_small_window(qtbot, theme):
     area.resize(500, 300)
     area.show()
     assert area.horizontalScrollBar().maximum() > 0
+
+
+def test_an_open_picture_shows_the_story_as_it_is_now(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.story.show_page(Page(flood("Northline")))
+    window.action_set["picture"].trigger()
+    (dialog,) = window.findChildren(PictureDialog)
+    assert "1 left out" in dialog.picture.accessibleDescription()
+    window.story.renew(Page(flood()))
+    assert "1 left out" not in dialog.picture.accessibleDescription()
+    assert dialog.findChildren(Picture) == [dialog.picture]
+    dialog.close()

@@ -227,3 +227,20 @@ def test_keys_lead_from_the_filter_to_the_first_story_that_it_leaves(qtbot, them
     assert panel.list.currentIndex().data() == "Three"
     assert [page.story.title for page in chosen][-1:] == ["Three"]
     assert len(opened) == (key == Qt.Key.Key_Return)
+
+
+def test_the_story_in_view_counts_its_changes_as_it_is_marked_there(qtbot, qapp):
+    model = StoriesModel()
+    page, other = Page(flood()), single("A")
+    model.add(page)
+    model.add(other)
+    index = model.index(0, 0)
+    before = index.data(StoriesModel.AboutRole)
+    based = page.with_base(1)
+    assert len(based.stops) != len(page.stops)
+    with qtbot.waitSignal(model.dataChanged):
+        model.count_as_shown(based)
+    assert f"{len(based.stops)} " in index.data(StoriesModel.AboutRole)
+    assert f"{len(based.stops)} " in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    model.count_as_shown(other)
+    assert index.data(StoriesModel.AboutRole) == before

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from compare_app.about import VERSION
+from compare_app.page.page import Page
 from compare_app.ui.actions.actions import Actions
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.look.look import Look
@@ -13,6 +14,9 @@ from compare_app.ui.settings.declared import Group
 from compare_app.ui.settings.options import Options
 from compare_app.ui.shell.frame import Frame
 from compare_app.ui.tables.docks import Docks
+
+#: What the dialog with the picture of the story is called.
+_PICTURE = "picture of the story"
 
 
 class PaneControl(QObject):
@@ -90,7 +94,14 @@ class PaneControl(QObject):
         from compare_app.ui.dialogs.picture_dialog import PictureDialog
 
         if self._frame.view.page is not None:
-            PictureDialog.show_picture(self._frame.view.page, self._look.theme, self._window)
+            dialog = PictureDialog.show_picture(self._frame.view.page, self._look.theme, self._window)
+            dialog.setObjectName(_PICTURE)
+
+    def renew_picture(self, page: Page) -> None:
+        """Show the story in an open picture as it is now: more versions may have come, or other pairs of passages."""
+        dialog = self._window.findChild(QDialog, _PICTURE)
+        if dialog is not None:
+            dialog.show_page(page)  # type: ignore[attr-defined]  # a PictureDialog: that is loaded when it is opened
 
     def show_about(self) -> None:
         """Say which program this is."""

@@ -19,9 +19,9 @@ class PictureDialog(QDialog):
     def __init__(self, page: Page, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Picture of the story"))
-        self.picture = Picture(page, theme)
-        area = QScrollArea(self)
-        area.setWidget(self.picture)
+        self._theme = theme
+        self._area = area = QScrollArea(self)
+        self.show_page(page)
         area.setAccessibleName(self.tr("Picture of the story"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -42,11 +42,19 @@ class PictureDialog(QDialog):
         self.resize(min(WIDTH + 60, screen.width() - 20), high)
 
     @classmethod
-    def show_picture(cls, page: Page, theme: Theme, parent: QWidget) -> None:
+    def show_picture(cls, page: Page, theme: Theme, parent: QWidget) -> PictureDialog:
         """Open it."""
         dialog = cls(page, theme, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        return dialog
+
+    def show_page(self, page: Page) -> None:
+        """Show this story, in place of what it was before; the reader stays where they are."""
+        place = self._area.verticalScrollBar().value()
+        self.picture = Picture(page, self._theme)
+        self._area.setWidget(self.picture)
+        self._area.verticalScrollBar().setValue(place)
 
     def _ask_where(self) -> None:
         kinds = {self.tr("Vector graphic"): ".svg", self.tr("Image"): ".png"}

@@ -42,6 +42,7 @@ class StoriesModel(QAbstractListModel):
         self._singles = -1
         self._paths: set[str] = set()
         self._tells_weighty = False
+        self._shown: Page | None = None
 
     # --- reading
 
@@ -60,9 +61,12 @@ class StoriesModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.title
+        if self._shown is not None and row.page is not None and row.page.index is self._shown.index:
+            about = self.about(self._shown, only_weighty=self._tells_weighty)
+        else:
+            about = row.weighty if self._tells_weighty else row.about
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}. {row.about}" if row.about else row.title
-        about = row.weighty if self._tells_weighty else row.about
+            return f"{row.title}. {about}" if about else row.title
         return {self.PageRole: row.page, self.AboutRole: about}.get(role)
 
     # --- dragging: a story, or a version of the one shown, onto another story
@@ -112,7 +116,7 @@ class StoriesModel(QAbstractListModel):
     def clear(self) -> None:
         """Begin a new folder."""
         self.beginResetModel()
-        self._rows, self._singles, self._paths = [], -1, set()
+        self._rows, self._singles, self._paths, self._shown = [], -1, set(), None
         self.endResetModel()
 
     def add(self, page: Page) -> Page | None:
@@ -158,6 +162,11 @@ class StoriesModel(QAbstractListModel):
         if on != self._tells_weighty:
             self._tells_weighty = on
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [self.AboutRole])
+
+    def count_as_shown(self, page: Page) -> None:
+        """Count the changes of the story in view as it is marked there, and no longer those of the one before."""
+        self._shown = page
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [self.AboutRole])
 
     def is_single(self, row: int) -> bool:
         """Whether a row is an article of its own; the heading over them is none."""
