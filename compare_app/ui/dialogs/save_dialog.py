@@ -44,8 +44,8 @@ class _Dialog(QFileDialog):
     def accept(self) -> None:
         """Complete the name first: Qt asks whether the file may be replaced that is named in the field."""
         field = self.findChild(QLineEdit, _FIELD)
-        typed = field.text().strip() if field is not None else ""
-        if typed and not Path(self.directory().absoluteFilePath(typed)).is_dir():
+        typed = "" if field is None else field.text().strip()
+        if field is not None and typed and not Path(self.directory().absoluteFilePath(typed)).is_dir():
             field.setText(self._endings.completed(typed, self.chosen()))
         super().accept()
 
