@@ -123,6 +123,13 @@ def test_a_repeated_quote_that_goes_once_is_dropped_with_little_weight() -> None
     assert (found[0].reason, found[0].weight < 0.2) == ("repeated", True)
 
 
+def test_common_words_of_a_headline_stand_in_the_quote_that_has_them_all_in_a_row() -> None:
+    a = quoted("“Not one cent of the town’s money will go into a wall,” Brandt said.")
+    b = quoted("“Not one cent”: Brandt says no\n\n“Not one cent” will go into it, Brandt said.", roles=("headline",))
+    found = events(a, b, linked((0, 1)))
+    assert [(e.kind, e.a, e.b, e.reason) for e in found if e.a is None] == [("added", None, 0, "repeated")]
+
+
 def test_a_headline_quote_belongs_to_the_headline_quote() -> None:
     a = quoted(
         "Brandt: “Nobody asked us”\n\n“Nobody asked us about the wall and the pumps,” Brandt said.", roles=("headline",)

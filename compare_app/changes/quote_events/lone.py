@@ -20,6 +20,8 @@ from compare_app.model.version import Version
 
 #: Share of a quote's words found in a quote that is matched already, for the words to count as still standing.
 _REPEATED = 0.8
+#: … and words that need not tell much, where all of them stand there in a row.
+_IN_A_ROW = 3
 #: Share of a quote that a quote within it has at most.
 _NESTED = 0.5
 
@@ -140,11 +142,16 @@ class Lone:
 
 
 def _holds(other: QuoteWords, quote: QuoteWords) -> bool:
-    """Whether one quote has nearly all words of another, and says something by them."""
-    if quote.mass < 1 or len(quote.tokens) < 2 or not set(quote.keys) & set(other.keys):
+    """Whether one quote has nearly all words of another, and says something by them; or all of them in a row, however common they
+    are: ‘Not one cent’ of a headline.
+    """
+    if len(quote.tokens) < 2 or not set(quote.keys) & set(other.keys):
         return False
+    size = len(quote.forms)
+    if size >= _IN_A_ROW and any(other.forms[n : n + size] == quote.forms for n in range(len(other.forms))):
+        return True
     runs = aligned(quote.tokens, other.tokens)
-    return mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2
+    return quote.mass >= 1 and mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2
 
 
 def _surname(version: Version, quote: int) -> str:
