@@ -15,6 +15,8 @@ from compare_app.page.utterances import Node, Utterance
 _SIGNS, _BETWEEN = 2, 40
 _ASIDE = re.compile(r"[,;:()\[\]\n–—\"“”„«»]")
 _SHORT = 4
+#: A short word that ends the clause belongs to the verb: hit *back*, pointed *out*, fügte sie *hinzu*.
+_TAIL = re.compile(r"[ \u00a0][^\W\d_]{2,5}(?=\s*(?:[.,;:!?\n–—]|$))")
 
 
 def attribution(version: Version, quote: Quote) -> str:
@@ -36,7 +38,10 @@ def _printed(version: Version, speaker: Mention, cue: Span | None) -> str:
         before, behind = sorted((cue, speaker.span))
         between = version.text[before.end : behind.start]
         if len(between) <= _BETWEEN and (len(between) <= _SIGNS or not _ASIDE.search(between)):
-            return _line(version.text[before.start : behind.end])
+            tail = _TAIL.match(version.text, behind.end)
+            return _line(
+                version.text[before.start : tail.end() if tail is not None and tail[0].islower() else behind.end]
+            )
     return _line(speaker.span.of(version.text))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -147,6 +148,21 @@ def test_a_part_that_two_later_versions_share_has_a_row_of_its_own():
     assert [states(row) for row in rows] == [["first", "extended", "absent"], ["", "first", "truncated"]]
 
 
+@pytest.mark.parametrize(
+    ("told", "who", "cue", "printed"),
+    [
+        ("“We have seen nothing of it so far,” Dora Vellin hit back.", "Dora Vellin", "hit", "Dora Vellin hit back"),
+        ("“We have seen nothing of it so far,” Vellin shot back, with a smile.", "Vellin", "shot", "Vellin shot back"),
+        ("“Wir haben bisher nichts davon gesehen”, fügte Vellin hinzu.", "Vellin", "fügte", "fügte Vellin hinzu"),
+        ("“We have seen nothing of it so far,” Vellin said on Monday.", "Vellin", "said", "Vellin said"),
+        ("“We have seen nothing of it so far,” said Vellin, who left.", "Vellin", "said", "said Vellin"),
+    ],
+)
+def test_a_verb_is_printed_with_the_little_word_that_belongs_to_it(told, who, cue, printed):
+    version = quoted(told, who, cues=[cue])
+    assert attribution(version, version.quotes[0]) == printed
+
+
 def test_an_attribution_is_shown_as_it_is_printed():
     version = quoted(
         "“The ledger was kept in pencil,” said Dora Vellin. “Each page had the same date,” she said. “Nobody signed it,” the clerk told them.",
@@ -156,7 +172,7 @@ def test_an_attribution_is_shown_as_it_is_printed():
         cues=("said", "said", "told"),
     )
     printed = [attribution(version, quote) for quote in version.quotes]
-    assert printed == ["said Dora Vellin", "she said [Dora Vellin]", "the clerk told"]
+    assert printed == ["said Dora Vellin", "she said [Dora Vellin]", "the clerk told them"]
 
 
 def test_what_somebody_is_stands_between_verb_and_name_and_an_aside_is_left_out():
