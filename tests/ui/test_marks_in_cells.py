@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainterPathStroker
 
 from compare_app.model.spans import Span
+from compare_app.page.marks import CellMarks, Mark
 from compare_app.page.page import Page
 from compare_app.ui.compare.frame_room import frame_rects, wider_signs
 from compare_app.ui.compare.painting import _open_box
@@ -87,6 +88,12 @@ def test_a_frame_stands_clear_of_the_signs_that_it_stands_between(qtbot, theme, 
     assert box.left() - before.left() > bracket.width() * 1.3
     assert behind.left() - box.right() > size / 8
     view.heights.stop()
+
+
+def test_no_frame_is_drawn_within_another():
+    places = {"number": Span(9, 18), "certainty": Span(9, 14), "reworded": Span(10, 12), "quote_marks": Span(0, 30)}
+    marks = CellMarks(marks=tuple(Mark(kind, span) for kind, span in places.items()))
+    assert [m.kind for m in seen_marks(marks)] == ["number", "reworded", "quote_marks"]
 
 
 def test_a_frame_within_a_word_parts_it_not(qapp):

@@ -53,8 +53,15 @@ def inks_of(map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> l
         elif part.role in ("headline", "subhead") and text.role == "body":
             inks.append((*place, _bold()))
     inks += [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
-    framed = [m.span for m in marks.marks if _has_frame(m.kind)]
+    framed = [m.span for m in seen_marks(marks) if _has_frame(m.kind)]
     return inks + [(*map_.span_to_qt(place), wider) for place, wider in wider_signs(framed, text.text)]
+
+
+def seen_marks(marks: CellMarks) -> list[Mark]:
+    """The marks without frames within frames, whose sides would stand between the words: *about* of *about 340*. The margin names both."""
+    frames = [m.span for m in marks.marks if m.kind in TYPED and m.kind not in _LOUD_QUOTES]
+    inner = {span for span in frames if any(s != span and s.contains(span) for s in frames)}
+    return [m for m in marks.marks if m.span not in inner or m.kind not in TYPED or m.kind in _LOUD_QUOTES]
 
 
 def _has_frame(kind: str) -> bool:
@@ -83,7 +90,7 @@ def _ink(colour: QColor) -> QTextCharFormat:
 def paint_grounds(painter: QPainter, cell: CellLayout, origin: QPointF, theme: Theme) -> None:
     """The tints of marks, under the text."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for mark in cell.marks.marks:
+    for mark in seen_marks(cell.marks):
         if mark.kind in ("quote", "gone", "reworded") or mark.kind in _EVENT_LINES:
             continue
         painter.setBrush(theme.tint(role_of(mark.kind)))
@@ -110,7 +117,7 @@ def paint_lines(painter: QPainter, cell: CellLayout, origin: QPointF, theme: The
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_hyphens(painter, cell.hyphens, cell.layout.font(), origin, theme)
     ascent = cell.layout.lineAt(0).ascent() if cell.layout.lineCount() else 0.0
-    for mark in cell.marks.marks:
+    for mark in seen_marks(cell.marks):
         colour = theme.colour(role_of(mark.kind))
         rects = [r.translated(origin) for r in _rects(cell, mark)]
         if mark.kind == "gone":
