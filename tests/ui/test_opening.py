@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from compare_app.page.page import Page
+from compare_app.ui.control.opening import PasteDialog
 from compare_app.ui.settings.state import WindowState
 from compare_app.ui.widgets.drop_sign import DropSign
 from tests.ui.builders import flood, link, story, version
@@ -234,3 +235,19 @@ def test_recent_folders_are_remembered_and_those_gone_are_not(qtbot, window, fol
     window.state.save()
     assert WindowState(window.state._file).recent()[0] == folder
     assert tmp_path / "gone" not in WindowState(window.state._file).recent()
+
+
+def test_texts_that_were_pasted_are_compared_by_keyboard_once_both_are_there(qtbot):
+    dialog = PasteDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()  # a shortcut is heard by the active window alone
+    qtbot.waitUntil(dialog.isActiveWindow)
+    earlier, later = dialog.findChildren(QPlainTextEdit)
+    earlier.setPlainText("Nine boats sank.")
+    qtbot.keyClick(earlier, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    later.setPlainText("Ten boats sank.")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(later, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.texts() == ["Nine boats sank.", "Ten boats sank."]
