@@ -27,6 +27,16 @@ def test_the_first_version_stays_in_view_while_the_others_scroll(wide):
     assert not wide.pinned_column.isVisible()
 
 
+def test_the_pinned_head_is_as_high_as_the_others_when_these_grow(qtbot, wide):
+    wide.go_to(2, 4)
+    head = wide.pinned_column.head
+    for low in (True, False):
+        wide.versions_header.set_low(low)
+        wide.updateGeometries()
+        qtbot.waitUntil(lambda: wide.versions_header.height() == wide.versions_header.sizeHint().height())
+        assert head.height() == wide.versions_header.height()
+
+
 def test_the_pinned_version_covers_no_cell_that_is_gone_to(wide):
     for column in (4, 3, 2, 1, 4, 1):
         wide.go_to(3, column)

@@ -6,7 +6,7 @@ delegate; they are there only while the column itself is scrolled away.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
@@ -99,7 +99,14 @@ class PinnedHead(QWidget):
     def __init__(self, view: PassageTable) -> None:
         super().__init__(view.versions_header)
         self._view = view
+        view.versions_header.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As high as the heads: these have one line in a low window, and three when it is high again."""
+        if event.type() == QEvent.Type.Resize:
+            self.resize(self.width(), self._view.versions_header.height())
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._view.pinned is not None:
