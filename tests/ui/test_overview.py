@@ -45,6 +45,25 @@ def test_the_overview_names_the_version_and_the_change_under_the_mouse(qtbot, vi
     assert overview.tip_at(place) == "Northline (3 May)\npassage dropped, “A second storm is expected.”"
 
 
+def test_the_overview_is_painted_again_when_a_change_is_at_hand_no_more_and_when_rows_are_higher(qtbot, wide):
+    class Counting(Overview):
+        painted = 0
+
+        def paintEvent(self, event):
+            Counting.painted += 1
+            super().paintEvent(event)
+
+    overview = Counting(wide)
+    qtbot.addWidget(overview)
+    overview.show()
+    wide.walk.go_to(0)
+    for act in (wide.walk.leave, lambda: wide.verticalHeader().resizeSection(0, 700)):
+        qtbot.wait(50)
+        before = Counting.painted
+        act()
+        qtbot.waitUntil(lambda before=before: Counting.painted > before)
+
+
 @pytest.mark.parametrize("count", [1, 2, 5, 14, 50])
 def test_the_overview_never_takes_much_of_the_window(count):
     lanes = Lanes(count, 400, 600)

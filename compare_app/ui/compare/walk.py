@@ -18,6 +18,7 @@ class StopWalk(QObject):
     """Changes are named by their position in the page's stops."""
 
     changed = Signal(int)
+    left = Signal()
 
     def __init__(self, view: PassageTable, going: Going) -> None:
         super().__init__(view)
@@ -52,7 +53,9 @@ class StopWalk(QObject):
 
     def leave(self) -> None:
         """No change is at hand any more."""
-        self._number = None
+        if self._number is not None:
+            self._number = None
+            self.left.emit()
 
     def go_to(self, number: int) -> None:
         """Make a change the one at hand."""
