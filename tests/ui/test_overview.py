@@ -45,23 +45,20 @@ def test_the_overview_names_the_version_and_the_change_under_the_mouse(qtbot, vi
     assert overview.tip_at(place) == "Northline (3 May)\npassage dropped, “A second storm is expected.”"
 
 
-def test_the_overview_is_painted_again_when_a_change_is_at_hand_no_more_and_when_rows_are_higher(qtbot, wide):
-    class Counting(Overview):
-        painted = 0
-
-        def paintEvent(self, event):
-            Counting.painted += 1
-            super().paintEvent(event)
-
-    overview = Counting(wide)
+def test_the_overview_is_painted_again_when_a_change_is_at_hand_no_more_and_when_rows_are_higher(
+    qtbot, monkeypatch, wide
+):
+    overview = Overview(wide)
     qtbot.addWidget(overview)
+    painted: list[object] = []
+    monkeypatch.setattr(overview, "_paint_window", painted.append)
     overview.show()
     wide.walk.go_to(0)
     for act in (wide.walk.leave, lambda: wide.verticalHeader().resizeSection(0, 700)):
         qtbot.wait(50)
-        before = Counting.painted
+        painted.clear()
         act()
-        qtbot.waitUntil(lambda before=before: Counting.painted > before)
+        qtbot.waitUntil(lambda: bool(painted))
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, 14, 50])

@@ -32,7 +32,9 @@ class Overview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of all changes"))
         view.verticalScrollBar().valueChanged.connect(self._follow)
-        view.verticalScrollBar().rangeChanged.connect(self._follow)  # rows have other heights: what is in view ends elsewhere
+        view.verticalScrollBar().rangeChanged.connect(
+            self._follow
+        )  # rows have other heights: what is in view ends elsewhere
         view.versions_header.shown_changed.connect(self._reset)
         view.versions_header.sectionMoved.connect(self.update)
         view.walk.changed.connect(self._follow)
