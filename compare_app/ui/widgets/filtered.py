@@ -242,9 +242,8 @@ class FilteredTable(QWidget):
         return self.tr("No story is open yet.") if self._page is None else self._empty
 
     def _say_count(self) -> None:
-        text = self.tr("{shown} of {count} shown")
         shown, count = self.shown.rowCount(), self._source.rowCount()
-        self.count.setText(text.format(shown=shown, count=count))
+        self.count.setText(self.tr("{shown} of {count} shown").format(shown=shown, count=count))
         self.all.setVisible(shown < count)
         if self._nothing is not None:
             self._nothing.setVisible(count == 0)
