@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetricsF, QPainterPathStroker
 from compare_app.model.spans import Span
 from compare_app.page.marks import CellMarks, Mark
 from compare_app.page.page import Page
-from compare_app.ui.compare.frame_room import frame_rects, wider_signs
-from compare_app.ui.compare.painting import _open_box, seen_marks
+from compare_app.ui.compare.frame_room import wider_signs
+from compare_app.ui.compare.painting import _open_box, frame_rects, seen_marks
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.typesetting.layouts import hyphens_of, lay_out, span_rects
 from compare_app.ui.typesetting.typography import Typography

@@ -9,15 +9,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from compare_app.model.spans import Span
-from compare_app.ui.typesetting.compare.layouts import CellLayout, runs_both_ways
 
 _SPACES = " \u00a0"
 #: How much of their own width signs take: a space, a wide one of East Asia, another one before a frame, the last one in it.
-_SPACE, _WIDE, _BEFORE, _LAST = 155, 113, 145, 133
+_SPACE, _WIDE, _BEFORE, LAST = 155, 113, 145, 133
 
 
 def wider_signs(framed: Collection[Span], text: str) -> Iterator[tuple[Span, QTextCharFormat]]:
@@ -29,19 +27,9 @@ def wider_signs(framed: Collection[Span], text: str) -> Iterator[tuple[Span, QTe
             wider[at] = max(wider.get(at, 0), _before(text[at]))
         if text[span.end : span.end + 1] and text[span.end] in _SPACES:
             wider[span.end] = _SPACE
-        elif _is_tight(text, span):
-            wider[span.end - 1] = max(wider.get(span.end - 1, 0), _LAST)
+        elif is_tight(text, span):
+            wider[span.end - 1] = max(wider.get(span.end - 1, 0), LAST)
     return ((Span(at, at + 1), _spaced(wider[at])) for at in sorted(wider))
-
-
-def frame_rects(cell: CellLayout, span: Span) -> list[QRectF]:
-    """Where the framed words stand, line by line, without the room behind their last sign."""
-    rects = cell.rects(span)
-    if rects and _is_tight(cell.text.text, span) and not runs_both_ways(cell.layout):
-        last = cell.rects(Span(span.end - 1, span.end))
-        if last:
-            rects[-1] = rects[-1].adjusted(0, 0, -last[-1].width() * (1 - 100 / _LAST), 0)
-    return rects
 
 
 def _before(sign: str) -> int:
@@ -50,7 +38,7 @@ def _before(sign: str) -> int:
     return _WIDE if unicodedata.east_asian_width(sign) in ("W", "F") else _BEFORE
 
 
-def _is_tight(text: str, span: Span) -> bool:
+def is_tight(text: str, span: Span) -> bool:
     """Whether another sign follows the framed words at once; wide ones have room enough around them."""
     behind = text[span.end : span.end + 1]
     if not behind or behind.isspace() or unicodedata.east_asian_width(behind) in ("W", "F"):

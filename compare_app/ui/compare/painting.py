@@ -15,7 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import CellMarks, Mark
-from compare_app.ui.compare.frame_room import frame_rects, wider_signs
+from compare_app.ui.compare.frame_room import LAST, is_tight, wider_signs
 from compare_app.ui.look.theme import Theme
 from compare_app.ui.typesetting.layouts import CellLayout, Ink, runs_both_ways
 from compare_app.ui.typesetting.utf16 import Utf16Map
@@ -66,6 +66,16 @@ def seen_marks(marks: CellMarks) -> list[Mark]:
 
 def _has_frame(kind: str) -> bool:
     return kind in TYPED or kind in _LOUD_QUOTES
+
+
+def frame_rects(cell: CellLayout, span: Span) -> list[QRectF]:
+    """Where the framed words stand, line by line, without the room behind their last sign."""
+    rects = cell.rects(span)
+    if rects and is_tight(cell.text.text, span) and not runs_both_ways(cell.layout):
+        last = cell.rects(Span(span.end - 1, span.end))
+        if last:
+            rects[-1] = rects[-1].adjusted(0, 0, -last[-1].width() * (1 - 100 / LAST), 0)
+    return rects
 
 
 def _rects(cell: CellLayout, mark: Mark) -> list[QRectF]:
