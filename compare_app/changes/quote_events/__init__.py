@@ -8,7 +8,7 @@
 - `quoted` holds the words to compare, `lone` the quotes that nobody is a partner of;
 - `speakers` and `same_person` say whether somebody else speaks (`nameless` where one has no name), `reattribution` tells one change of speaker once, `cues` are
   verbs that colour what is said;
-- `prose` finds the words of quotes without a partner outside `marks`; `pair` puts the events together.
+- `prose` finds the words of quotes without a partner outside `marks`, `retelling` how much there is speech; `pair` puts the events together.
 """
 
 from compare_app.changes.quote_events.events import quote_events

@@ -11,6 +11,7 @@ from compare_app.changes.quote_events.kinds import Look, same_glyphs, verdict
 from compare_app.changes.quote_events.marks import marked
 from compare_app.changes.quote_events.matching import Group
 from compare_app.changes.quote_events.quoted import Words, words_of
+from compare_app.changes.quote_events.retelling import whole_speech
 from compare_app.changes.quote_events.runs import aligned, mass
 from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.changes.quote_events.witnesses import QuoteWords, Witness
@@ -78,7 +79,9 @@ class Lone:
         else:
             kind = "newly_quoted" if backwards else "unquoted"
         lost, gained = result.found.lost(mine), result.found.gained(theirs)
-        return self._sided(kind, k, _Place(span, lost), _Place(place.span, gained), backwards)
+        there_span = whole_speech(there.version, place.span, span)
+        gained = tuple(words for words in gained if there_span.contains(words))
+        return self._sided(kind, k, _Place(span, lost), _Place(there_span, gained), backwards)
 
     def _only_here(self, k: int, own: _Place, there: _Place, backwards: bool, reason: str) -> QuoteEvent:
         """A quote that the other version lacks: it was dropped or, read backwards, added."""
