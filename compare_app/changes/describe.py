@@ -16,7 +16,7 @@ from compare_app.changes.pair import Side
 from compare_app.changes.quote_events import quote_events
 from compare_app.changes.read_alike import ReadAlike
 from compare_app.changes.rejected import without_marks_of, without_rejected, without_rejected_events
-from compare_app.changes.retold import agreed, retold
+from compare_app.changes.retold import agreed, as_speech, retold
 from compare_app.changes.torn import as_far_as_told
 from compare_app.changes.whole import Whole
 from compare_app.model.alignment import Alignment, Link, SentenceRef
@@ -50,6 +50,7 @@ def describe(
     """
     background = Background.of(versions, alignment, should_cancel)
     by_link = changes_by_link(versions, alignment, settings, background, should_cancel, known)
+    by_link = as_speech(versions, alignment, by_link)
     check(should_cancel)
     cut, apart = background.cut, background.lines.pairs_apart()
     events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link), background)

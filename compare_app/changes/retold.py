@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from compare_app.changes.quote_events.retelling import whole_speech
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.titles import titles
 from compare_app.model.alignment import Alignment, Link
@@ -51,6 +52,28 @@ class _Piece(NamedTuple):
 _Kept = list[_Piece]
 #: Names and coined terms are marked by one house and not by another; that is told of the quote, and of no claim.
 _SPEECH = ("direct", "partial")
+
+
+def as_speech(
+    versions: Sequence[Version], alignment: Alignment, by_link: Sequence[LinkChanges]
+) -> tuple[LinkChanges, ...]:
+    """The changes along the links, where words without marks are placed as the whole speech that they are a part of."""
+    found = []
+    for link, changes in zip(alignment.links, by_link, strict=True):
+        if any(change.kind == "quote_marks" for change in changes.changes):
+            sides = versions[link.a.version], versions[link.b.version]
+            found.append(replace(changes, changes=tuple(_whole(change, *sides) for change in changes.changes)))
+        else:
+            found.append(changes)
+    return tuple(found)
+
+
+def _whole(change: Change, one: Version, other: Version) -> Change:
+    if change.kind != "quote_marks" or change.a is None or change.b is None:
+        return change
+    if change.reason == "gained":
+        return replace(change, a=whole_speech(one, change.a, change.b))
+    return replace(change, b=whole_speech(other, change.b, change.a))
 
 
 def retold(alignment: Alignment, by_link: Sequence[LinkChanges]) -> ByPair:

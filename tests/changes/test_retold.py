@@ -144,4 +144,4 @@ def test_a_sentence_that_sums_up_what_both_quote_did_not_become_speech(tmp_path:
 def test_of_a_quote_half_of_which_became_paraphrase_only_that_half_lost_its_marks(tmp_path: Path) -> None:
     ((reason, here, there),) = told_by_outlets(tmp_path, *HALF)
     assert (reason, here) == ("lost", "The brakes were checked on Monday and")
-    assert there == "brakes had been checked on Monday"
+    assert there == "the brakes had been checked on Monday"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from compare_app.changes.quote_events import prose
@@ -53,8 +54,10 @@ class Lone:
         place = prose.find(words, there, linked, _surname(own.version, k))
         if place and self._stood_already(k, own, place, backwards):
             place = None
-        if place is None:
-            place = self._told_by_links(k, own, there, backwards)
+        if place is not None:
+            event = self._moved_to_prose(k, own, there, place, backwards)
+            return _as_speech(event, whole_speech(there.version, place.span, span), backwards)
+        place = self._told_by_links(k, own, there, backwards)
         if place is None:
             still = self._repeated(k, own, there, partners)
             mine = _Place(span, own.version.quotes[k].pieces)
@@ -79,9 +82,7 @@ class Lone:
         else:
             kind = "newly_quoted" if backwards else "unquoted"
         lost, gained = result.found.lost(mine), result.found.gained(theirs)
-        there_span = whole_speech(there.version, place.span, span)
-        gained = tuple(words for words in gained if there_span.contains(words))
-        return self._sided(kind, k, _Place(span, lost), _Place(there_span, gained), backwards)
+        return self._sided(kind, k, _Place(span, lost), _Place(place.span, gained), backwards)
 
     def _only_here(self, k: int, own: _Place, there: _Place, backwards: bool, reason: str) -> QuoteEvent:
         """A quote that the other version lacks: it was dropped or, read backwards, added."""
@@ -155,6 +156,12 @@ def _holds(other: QuoteWords, quote: QuoteWords) -> bool:
         return True
     runs = aligned(quote.tokens, other.tokens)
     return quote.mass >= 1 and mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2
+
+
+def _as_speech(event: QuoteEvent, there: Span, backwards: bool) -> QuoteEvent:
+    """The event with the whole speech as the place of the words without marks."""
+    words = tuple(span for span in (event.lost if backwards else event.gained) if there.contains(span))
+    return replace(event, a_span=there, lost=words) if backwards else replace(event, b_span=there, gained=words)
 
 
 def _surname(version: Version, quote: int) -> str:
