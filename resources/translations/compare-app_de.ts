@@ -713,6 +713,14 @@
         <translation>{there} / {here}</translation>
     </message>
     <message>
+        <source>“{words}” is not in the quote here</source>
+        <translation>„{words}“ steht hier nicht im Zitat</translation>
+    </message>
+    <message>
+        <source>“{words}” is only in the quote here</source>
+        <translation>„{words}“ steht nur hier im Zitat</translation>
+    </message>
+    <message>
         <source>“{words}” is not here</source>
         <translation>„{words}“ steht hier nicht</translation>
     </message>
@@ -785,6 +793,14 @@
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no longer in the quote</source>
+        <translation>„{words}“ steht nicht mehr im Zitat</translation>
+    </message>
+    <message>
+        <source>“{words}” is new in the quote</source>
+        <translation>„{words}“ ist neu im Zitat</translation>
     </message>
     <message>
         <source>“{words}” is gone</source>

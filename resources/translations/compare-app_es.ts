@@ -713,6 +713,14 @@
         <translation>{there} / {here}</translation>
     </message>
     <message>
+        <source>“{words}” is not in the quote here</source>
+        <translation>«{words}» no está aquí en la cita</translation>
+    </message>
+    <message>
+        <source>“{words}” is only in the quote here</source>
+        <translation>«{words}» solo está aquí en la cita</translation>
+    </message>
+    <message>
         <source>“{words}” is not here</source>
         <translation>«{words}» no está aquí</translation>
     </message>
@@ -785,6 +793,14 @@
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no longer in the quote</source>
+        <translation>«{words}» ya no está en la cita</translation>
+    </message>
+    <message>
+        <source>“{words}” is new in the quote</source>
+        <translation>«{words}» es nuevo en la cita</translation>
     </message>
     <message>
         <source>“{words}” is gone</source>

@@ -169,7 +169,7 @@ class CellDelegate(QStyledItemDelegate):
         parts = [] if cell.facts and cell.state == "reworded" else [state_name(cell.state, cell.apart)]
         parts += [fact_change(fact) for fact in cell.facts]
         if cell.apart:
-            parts.append(differing_words(cell.lost, cell.gained))
+            parts.append(differing_words(cell.lost, cell.gained, of_quote=True))
             return " · ".join(part for part in parts if part)
         if cell.lost:
             parts.append(self.tr("gone: {words}").format(words=cell.lost))

@@ -233,7 +233,7 @@ class CellTable(OrderedModel):
         lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state, cell.apart)}", cell.text]
         lines += [fact_words(fact) for fact in cell.facts]
         if cell.apart:
-            lines.append(differing_words(cell.lost, cell.gained))
+            lines.append(differing_words(cell.lost, cell.gained, of_quote=True))
         elif cell.lost:
             lines.append(self.tr("Gone: {words}").format(words=cell.lost))
         if cell.gained and not cell.apart:

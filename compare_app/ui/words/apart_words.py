@@ -53,10 +53,14 @@ def apart_name(kind: str, reason: str = "") -> str | None:
     return None if found is None else translate("Apart", found)
 
 
-def differing_words(there: str, here: str) -> str:
+def differing_words(there: str, here: str, of_quote: bool = False) -> str:
     """The words of a difference: “12 / 14”, “allegedly” only here; nothing for nothing."""
     if there and here:
         return translate("Apart", "{there} / {here}").format(there=isolated(there), here=isolated(here))
+    if of_quote and there:
+        return translate("Apart", "“{words}” is not in the quote here").format(words=isolated(there))
+    if of_quote and here:
+        return translate("Apart", "“{words}” is only in the quote here").format(words=isolated(here))
     if there:
         return translate("Apart", "“{words}” is not here").format(words=isolated(there))
     return translate("Apart", "“{words}” is only here").format(words=isolated(here)) if here else ""

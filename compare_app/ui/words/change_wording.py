@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from compare_app.page.direction import isolated
+from compare_app.page.kinds import OF_SOME_WORDS
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, shorten
+from compare_app.page.replaced import replaced
 from compare_app.ui.words.apart_words import apart_name, differences_counted, differing_words
 
 WEIGHTY = 0.36  # from here on a change touches a fact, a quote, or how sure something is; below are wording and order
@@ -93,6 +95,8 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
         return quoted(after)
     if note.kind in ("dropped", "sentence_dropped"):
         return quoted(before)
+    if note.kind in OF_SOME_WORDS and (note.lost or note.gained):
+        return _of_quote(page, version, note, most)
     if note.lost or note.gained:
         before = page.words(note.other, note.lost, most)
         after = page.words(version, note.gained, most)
@@ -101,11 +105,49 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     if note.apart:
         named = note.reason in ("lost", "gained") and not (before and after)  # the kind's name says where they are not
         return quoted(before or after) if named else differing_words(before, after)
-    if before and after:
-        return translate("Changes", "{before} → {after}").format(before=isolated(before), after=isolated(after))
+    return _side_by_side(before, after, apart=False) if before and after else _one_sided(before, after)
+
+
+def _one_sided(before: str, after: str) -> str:
     if before:
         return translate("Changes", "“{words}” is gone").format(words=isolated(before))
     return translate("Changes", "“{words}” is new").format(words=isolated(after)) if after else ""
+
+
+def _of_quote(page: Page, version: int, note: Note, most: int) -> str:
+    """The words that a quote lost and gained: those in one place together, then what went, which may still stand without its marks, and
+    what came.
+    """
+    texts = [page.story.versions[v].text for v in (note.other, version)]
+    pairs = replaced(texts[0], note.lost, texts[1], note.gained)
+    parts = [
+        _side_by_side(page.words(note.other, (there,), most), page.words(version, (here,), most), note.apart)
+        for there, here in pairs
+        if there and here
+    ]
+    went = page.words(note.other, tuple(there for there, here in pairs if there and not here), most)
+    came = page.words(version, tuple(here for there, here in pairs if here and not there), most)
+    for words, alone in ((went, _no_longer_quoted), (came, _newly_quoted)):
+        parts += [alone(words, note.apart)] if words else []
+    return "; ".join(parts)
+
+
+def _side_by_side(before: str, after: str, apart: bool) -> str:
+    if apart:
+        return differing_words(before, after)
+    return translate("Changes", "{before} → {after}").format(before=isolated(before), after=isolated(after))
+
+
+def _no_longer_quoted(words: str, apart: bool) -> str:
+    if apart:
+        return differing_words(words, "", of_quote=True)
+    return translate("Changes", "“{words}” is no longer in the quote").format(words=isolated(words))
+
+
+def _newly_quoted(words: str, apart: bool) -> str:
+    if apart:
+        return differing_words("", words, of_quote=True)
+    return translate("Changes", "“{words}” is new in the quote").format(words=isolated(words))
 
 
 def yours_words(kinds: Iterable[str]) -> list[str]:
