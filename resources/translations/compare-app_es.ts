@@ -1533,7 +1533,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in all versions</source>
-        <extracomment>Signs that hardly stand in the words of an article, and say that a regular expression is meant.</extracomment>
+        <extracomment>Pixels for a word that is looked for, the buttons beside it, and “12 of 140, in 5 of 6 versions”. Signs that hardly stand in the words of an article, and say that a regular expression is meant.</extracomment>
         <translation>Buscar en todas las versiones</translation>
     </message>
     <message>
@@ -2670,6 +2670,7 @@
 
 Sets the versions of a news story side by side, on your computer alone.
 MIT licence.</source>
+        <extracomment>What the dialog with the picture of the story is called.</extracomment>
         <translation>Story Compare {version}
 
 Pone lado a lado las versiones de una noticia, solo en su ordenador.
@@ -3974,6 +3975,7 @@ Licencia MIT.</translation>
     <name>Tips</name>
     <message>
         <source>{change}  (against {name})</source>
+        <extracomment>Signs in a line: Qt breaks none of a plain tooltip, which would be as wide as the screen.</extracomment>
         <translation>{change}  (frente a {name})</translation>
     </message>
     <message>
@@ -4311,8 +4313,12 @@ Licencia MIT.</translation>
     <name>Why</name>
     <message>
         <source>Linked with {name} by you.</source>
-        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
+        <extracomment>More versions than this would make a tooltip that nobody reads. Words by which a sentence is known. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
         <translation>Vinculado con {name} por usted.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}, {sure} % sure, but for “{words}” only {less} %: check it before you quote it.</source>
+        <translation>Emparejado con {name}, {sure} % seguro, pero en «{words}» solo {less} %: compruébelo antes de citarlo.</translation>
     </message>
     <message>
         <source>Paired with {name}, only {sure} % sure: check it before you quote it.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+
 from compare_app.align import meaning
 from compare_app.align.aids import Aids
 from compare_app.align.others import BRIDGES
@@ -11,6 +13,7 @@ from compare_app.model.changes import LinkChanges
 from compare_app.model.explanation import Explanation, kind_of
 from compare_app.page.page import Page
 from compare_app.page.pairing import pairings
+from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.why import reasons
 from tests.ui.builders import link, story, version
 
@@ -38,6 +41,26 @@ def test_the_tip_says_how_sure_each_pairing_is_and_asks_for_reasons_once(qtbot, 
     assert said[0] == "Not paired with A itself; both are with B."
     assert "only 50 % sure" in said[1]
     assert asked == [(SentenceRef(1, 0), SentenceRef(2, 0))]
+
+
+def test_a_sentence_that_is_paired_in_doubt_is_named_beside_one_that_is_paired_surely(qtbot, view):
+    a, b = (version([["The decision was taken on a Sunday night.", "Nobody was told."]], name) for name in ("A", "B"))
+    unsure = Link(SentenceRef(0, 0), SentenceRef(1, 1), 0.5), LinkChanges("reworded")
+    view.set_page(Page(story([a, b], [[[0, 1], [0, 1]]], [link((0, 1), (1, 1)), unsure])))
+    (said, *_) = view.why.lines(0, 0)
+    assert said == (
+        "Paired with B, 90 % sure, but for “The decision was taken on a …” only 50 %: check it before you quote it."
+    )
+
+
+def test_a_tip_is_no_wider_than_can_be_read(qtbot, view):
+    name = "The Evening Observer of Varn and the Northern Islands, with the Harbour Gazette and the Farmers' Post"
+    a, b = version([["One boat sank."]], "A"), version([["One ship sank."]], name)
+    view.set_page(Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0))])))
+    tips = Tips(view, view.cells, view.over, view.why)
+    lines = tips.at(view.visualRect(view.compare_model.index(0, 0)).topLeft() + QPoint(5, 15)).split("\n")
+    assert "".join(lines).endswith("90 % sure.")
+    assert max(map(len, lines)) <= 100
 
 
 def test_an_answer_is_said_in_parts(qtbot, view):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
@@ -17,6 +19,9 @@ from compare_app.ui.typesetting.layouts import CellLayout
 from compare_app.ui.words.change_wording import describe_note, yours_words
 from compare_app.ui.words.possible_words import possible_words
 from compare_app.ui.words.version_names import name_in
+
+#: Signs in a line: Qt breaks none of a plain tooltip, which would be as wide as the screen.
+_WIDE = 100
 
 
 class Tips(QObject):
@@ -45,7 +50,7 @@ class Tips(QObject):
             lines += self._why.lines(passage, index.column())
             lines += possible
             lines += yours_words(self._over.yours.get((passage, index.column()), ()))
-        return "\n".join(lines)
+        return "\n".join(fill(line, _WIDE) for line in lines)
 
     def _possible(self, passage: int, version: int) -> list[str]:
         """Where the passage may be told that has no partner in another version, or is missing in this one."""

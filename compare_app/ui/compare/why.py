@@ -9,7 +9,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from compare_app.model.alignment import SentenceRef
+from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.explanation import Explanation
 from compare_app.page.page import Page
 from compare_app.page.pairing import Pairing, pairings, unlinked_pair
@@ -22,6 +22,8 @@ Pair = tuple[SentenceRef, SentenceRef]
 #: More versions than this would make a tooltip that nobody reads.
 _MOST = 6
 _WORDS = 7
+#: Words by which a sentence is known.
+_FIRST = 6
 #: What adds or takes less than this in the log odds says nothing to a reader.
 _TELLING = 0.4
 
@@ -82,6 +84,14 @@ def _tie(page: Page, pairing: Pairing) -> str:
         sure = QLocale().toString(round(pairing.score * 100))
         if pairing.links[0].origin == "user":
             return translate("Why", "Linked with {name} by you.").format(name=name)
+        doubtful = pairing.links[-1]
+        if doubtful.uncertain and not pairing.links[0].uncertain:
+            less, words = QLocale().toString(round(doubtful.score * 100)), _words_of(page, doubtful, pairing.other)
+            text = translate(
+                "Why",
+                "Paired with {name}, {sure} % sure, but for “{words}” only {less} %: check it before you quote it.",
+            )
+            return text.format(name=name, sure=sure, less=less, words=words)
         if pairing.links[0].uncertain:
             text = translate("Why", "Paired with {name}, only {sure} % sure: check it before you quote it.")
         else:
@@ -91,6 +101,13 @@ def _tie(page: Page, pairing: Pairing) -> str:
         over = ", ".join(name_in(page.story, v) for v in pairing.over[:2])
         return translate("Why", "Not paired with {name} itself; both are with {over}.").format(name=name, over=over)
     return translate("Why", "Not paired with {name} itself.").format(name=name)
+
+
+def _words_of(page: Page, link: Link, other: int) -> str:
+    """The first words of the sentence that a link joins with one of the other version."""
+    end = link.a if link.b.version == other else link.b
+    words = page.index.sentence(end.version, end.sentence).span.of(page.story.versions[end.version].text).split()
+    return " ".join(words) if len(words) <= _FIRST else " ".join([*words[:_FIRST], "…"])
 
 
 def _as_printed(stem: str, text: str) -> str:
