@@ -9,84 +9,84 @@ from tests.changes.making import linked
 #: Hedges, denials, shares, seasons and names in other words, as simplified and edited articles have them.
 SAME: list[tuple[str, str]] = [
     (
-        "Thought to be the oldest bell of the coast, it was given to Ms. Holm by the museum.",
-        "The bell is believed to be the oldest of the coast and it was given to Ms. Holm by the museum.",
+        "Believed to be the last of its kind, the plough was lent to Ms. Holm by a farmer.",
+        "The plough is thought to be the last of its kind and it was lent to Ms. Holm by a farmer.",
     ),
     (
-        "Rather than relying on what people say, the new method measures how they move.",
-        "It does not rely on what people say; the new method measures how they move.",
+        "Rather than asking the neighbours, the new clerk reads the meters himself.",
+        "He does not ask the neighbours; the new clerk reads the meters himself.",
     ),
     (
-        "It involved 180 students, of which half were told to tell the truth and half to lie.",
-        "It involved 180 students – half of the people were told to tell the truth and half to lie.",
+        "Forty pupils took part, of whom half had to sing and half to hum.",
+        "Forty pupils took part – half of the children had to sing and half to hum.",
     ),
     (
-        "Make sure that your would-be champion is born in November or, failing that, in October.",
-        "Make sure that your future champion is born in November or October.",
+        "Check that your would-be captain can swim or, failing that, float.",
+        "Check that your future captain can swim or float.",
     ),
     (
-        "Nearly 32 million kites were sold in May, the vast majority in Orm, where they are primarily used for sport.",
-        "Nearly 32 million kites were sold in May, most of them in Orm, where they are mostly used for sport.",
+        "Nearly 900 sledges were rented in Orm, the vast majority in March, when they are primarily pulled by dogs.",
+        "Nearly 900 sledges were rented in Orm, most of them in March, when they are mostly pulled by dogs.",
     ),
     (
-        "Eels have long been overlooked as food in all but a handful of places.",
-        "Eels are not usually seen as food except in a few places.",
+        "The choir sings in all but a handful of villages.",
+        "The choir sings in all but a few villages.",
     ),
     (
-        "The union has paid for projects since 2011 aimed at promoting the eating of eels in the valley.",
-        "The union has paid for projects since 2011 that aim to promote the eating of eels in the valley.",
+        "The fund has paid for courses since 2014 aimed at teaching sailors to swim.",
+        "The fund has paid for courses since 2014 that aim to teach sailors to swim.",
     ),
     (
-        "They need a quarter of the food of sheep, and half of pigs and hens, to make the same.",
-        "They need only a quarter of the food that sheep need, and half that of pigs and hens, to make the same.",
+        "A goat eats a third of the hay of a cow, and half of a mule or donkey, to give as much.",
+        "A goat eats only a third of the hay that a cow eats, and half that of a mule or donkey, to give as much.",
     ),
     (
-        "He warned that it was too early to sell it and cautioned against buying it from shops in the town.",
-        "He warned that it was too early to sell it and said people should not buy it from shops in the town.",
+        "She said that it was too soon to open the gates and advised against walking on the ice near the mill.",
+        "She said that it was too soon to open the gates and said people should not walk on the ice near the mill.",
     ),
     (
-        "There is no telling what they are buying, said Ana Holm, a doctor at the clinic.",
-        "It is impossible to say what they are buying, said Ana Holm, a doctor at the clinic.",
+        "There is no knowing what the cellar holds, said Ana Holm, a builder from the village.",
+        "It is impossible to know what the cellar holds, said Ana Holm, a builder from the village.",
     ),
     (
-        "Lots of us know we are sleep-deprived, but imagine if we could mend it by getting up later.",
-        "Many of us know we don't get enough sleep, but imagine if we could mend it by getting up later.",
+        "Lots of nurses feel they are sleep-deprived, but they could change that by napping at noon.",
+        "Many nurses feel they don't get enough sleep, but they could change that by napping at noon.",
     ),
     (
-        "A later start would benefit everyone, particularly families, says Ana Holm.",
-        "A later start would benefit all people, particularly families, says Ana Holm.",
+        "A wider path would help everyone, above all cyclists, says Ana Holm.",
+        "A wider path would help all people, above all cyclists, says Ana Holm.",
     ),
     (
-        "Progress past this point isn't merely a matter of invention; it is a matter of safety, said Holm.",
-        "There is a need for more progress and invention past this point but it is also a matter of safety, said Holm.",
+        "The new pier isn't merely a question of money and of stone; it is a question of pride, said Holm.",
+        "The new pier is a question of money and of stone but it is also a question of pride, said Holm.",
     ),
     (
-        "The study found that autumn-born children were stronger than their classmates.",
-        "The study found that children born in the autumn were stronger than their classmates.",
+        "The vet found that spring-born lambs grew faster than their cousins.",
+        "The vet found that lambs born in the spring grew faster than their cousins.",
     ),
     (
-        "The project is a key plank in Orm's ambitions to use its dunes to become a power of the sun.",
-        "The project is a key part of Orm's plans to use its dunes to become a power of the sun.",
+        "The mill is the heart of Orm's ambitions to sell its flour to the whole coast.",
+        "The mill is the heart of Orm's plans to sell its flour to the whole coast.",
     ),
     (
-        "The two plants, due to open in 2017, will store energy for up to eight hours.",
-        "The two plants, which are planned to open in 2017, will store energy for up to eight hours.",
+        "The two lifts, due to open in 2021, will carry up to thirty people.",
+        "The two lifts, which are planned to open in 2021, will carry up to thirty people.",
     ),
     (
-        "Officials are keenly aware of what is the most advanced program in the North African region.",
-        "Officials are aware this is the most advanced program in North Africa.",
+        "Traders know it as the oldest port in the West African region.",
+        "Traders know it as the oldest port in West Africa.",
     ),
     (
-        "Their numbers have dropped to about 3,000, a 95% drop over a century.",
-        "Their numbers have decreased to about 3,000, a 95% decrease in one hundred years.",
+        "Their hives have dwindled to about 400, a 90% loss over a century.",
+        "Their hives have shrunk to about 400, a 90% loss in one hundred years.",
     ),
     (
-        "Orm has pledged to double its number of seals by the year 2022 from 121 in 2009.",
-        "Orm says it will double its number of seals by the year 2022 from 121 in 2009.",
+        "Orm has vowed to double its number of bus stops by 2030 from 60 in 2015.",
+        "Orm says it will double its number of bus stops by 2030 from 60 in 2015.",
     ),
     (
-        "The sea is so full of so many bottles that more shouldn't be thrown in there, she said.",
-        "The sea is so full of bottles that more shouldn't be thrown in there, she said.",
+        "The shed is so full of so many ladders that more shouldn't be put in there, she said.",
+        "The shed is so full of ladders that more shouldn't be put in there, she said.",
     ),
 ]
 
@@ -115,8 +115,8 @@ def test_another_fact_is_told(a: str, b: str, change: tuple[str, str]) -> None:
 
 
 def test_states_that_are_countries_say_nothing() -> None:
-    a = "The film has been screened in Norland and several African states, and premieres in the spring."
-    *_, found = linked(a, "The film has been shown in Norland and several African states.")
+    a = "The play has been staged in Norland and several Caribbean states, and returns in the spring."
+    *_, found = linked(a, "The play has been put on in Norland and several Caribbean states.")
     assert "attribution" not in {c.kind for c in found.changes}
 
 

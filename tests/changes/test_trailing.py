@@ -63,11 +63,11 @@ def test_a_vote_told_in_two_forms_is_compared() -> None:
 
 
 def test_a_figure_that_one_report_has_as_unverified_and_the_other_as_a_round_one_is_surer_there() -> None:
-    a = "In a piece cited on a local site, an unverified 80 percent of the people of Marnholt is said to back the plan to secede."
-    b = "The Delby Herald also had the news, noting that some 80 percent of Marnholt residents said they wanted to break away."
+    a = "A leaflet says that an unverified 60 percent of the tenants of Orm is ready to strike over the heating."
+    b = "The Orm Post had the news as well, writing that some 60 percent of Orm tenants said they wanted to strike."
     *_, found = linked(a, b)
     assert [c.reason for c in found.changes if c.kind == "certainty"] == ["lost"]
-    *_, found = linked(a, b.replace("some 80", "an unconfirmed 80"))
+    *_, found = linked(a, b.replace("some 60", "an unconfirmed 60"))
     assert not [c for c in found.changes if c.kind == "certainty"]
 
 
@@ -78,6 +78,6 @@ def test_a_length_of_time_is_told_as_the_time_since_when() -> None:
 
 
 def test_a_dollar_sign_with_its_country_a_space_before_it_is_the_same_sum() -> None:
-    a = "Oil prices at Orm rose to a record of $102.59 per barrel on Thursday."
+    a = "Butter at the market of Orm fetched $4.80 a pound on Friday."
     *_, found = linked(a, a.replace("$", "US $"))
     assert [c.kind for c in found.changes if c.kind in ("number", "name")] == []

@@ -8,34 +8,32 @@ from tests.text.making import version_of
 
 #: A passage, the words that its last quote's speaker is mentioned by, and the speaker's name.
 PASSAGES: list[tuple[str, str, str | None]] = [
-    ("The plant opened on Monday. Bo Carlin, president and chief executive of Marnholt Commercial Engines said, “This is a wonderful day.”", "Bo Carlin", "Bo Carlin"),
-    ("The plant opened on Monday. Bo Carlin, owner of the firm Quill said “I was questioned for an hour.”", "Bo Carlin", "Bo Carlin"),
-    ("The raid was lawful. Tor Andell, of Piratverk agrees, claiming that the firm “has clearly misled the police”.", "Tor Andell", "Tor Andell"),
-    ("Prices fell. Pete Bockner an analyst for Mill Tabor, commented: “The market now sees it.”", "Pete Bockner", "Pete Bockner"),
-    ("The road was closed. Terry Selwyn, Marnholt City Council spokesman, said “The lane is impassable.”", "Terry Selwyn", "Terry Selwyn"),
-    ("Scott Marden spoke first. The company president and CEO Louis Gallant said, “Today is a great day.”", "CEO Louis Gallant", "Louis Gallant"),
-    ("Scott Marden spoke first. Company chairman and founder Louis Gallant said, “Today is a great day.”", "Louis Gallant", "Louis Gallant"),
-    ("“This is a milestone,” said Airbird President and CEO Louis Gallant. The plane flew on.", "CEO Louis Gallant", "Louis Gallant"),
-    ("The Delby Times reported that someone familiar with the situation said Marden’s health has “ups and downs”.", "someone familiar with the situation", None),
-    ("A person close to the talks said the offer was “insulting”.", "A person close to the talks", None),
-    ("The lab is led by Dan Huber. Huber said it works. He is building a program that proposes using kites to inspect bridges. “We have found a way to fly round an area,” he said.", "he", "Dan Huber"),
-    ("The kite fell, said Dan Huber. He is working on a program that proposes using kites to inspect bridges. “We have found a way to draw a box around an area.”\n\nHuber went on.", "He", "Dan Huber"),
-    ("The deal was cancelled. The premier of the German state of Nordmark remarked that the firm “shows its ugly face”.", "The premier of the German state of Nordmark", None),
-    ("The government welcomed it. “It is the best decision for our plants,” said the general secretary of the British union Unita, Tony Woodall.", "Tony Woodall", "Tony Woodall"),
-    ("“It is hard to say,” said chief investment officer at Solar Asset Management, Tim Gresham.", "Tim Gresham", "Tim Gresham"),
-    ("“It is hard to say,” said the head of research at the bank Norland, Ana Gresham.", "Ana Gresham", "Ana Gresham"),
-    ("“We need both sides to stop,” said UNHRA representative Amin Awadi. “Food is scarce.”", "Amin Awadi", "Amin Awadi"),
-    ("Haw Parr closed the aquarium. In June, Chan said of the animals he worked with, whom he described as his “band of friends”, “They are so quietly tame.”", "Chan", "Chan"),
-    ("Tom Otter is the lawyer. Because Murphy was late he was required to sign an affidavit stating he would “not knowingly violate any law”.", "an affidavit", None),
-    ("Joss Fisher spoke in Delby. He found particularly worrisome a statement by the candidate Rudy Giolani in October that “they will never find out what we do next”.", "Rudy Giolani", "Rudy Giolani"),
-    ("The denials come as The Watcher ran a report saying that soldiers in the valley are under “huge” pressure.", "a report", None),
-    ("General A S Sekhar paid tribute to the fallen saying, “This day is dedicated to them.”", "General", "A S Sekhar"),
-    ("Tom Otter argued that it must go because when Murphy came he was to sign an affidavit stating he would “not knowingly violate it”.", "an affidavit", None),
-    ("More than 100 economists signed a letter saying the plan “would fail”.", "100 economists", None),
-    ("Holt, in a letter saying she was “sad”, resigned.", "Holt", "Holt"),
-    ("Bo Carlin, president and CEO of Marnholt Commercial Engines said, “This is a day.”", "Bo Carlin", "Bo Carlin"),
-    ("“No,” said economy minister Rainer Bruder. The premier of Nordmark remarked that it “shows its face”.", "The premier of Nordmark", None),
-    ("Prime Minister Rainer Bruder left. The premier remarked that it “shows its face”.", "The premier", "Rainer Bruder"),
+    ("The yard reopened in May. Edda Quist, chairwoman and chief engineer of Brannock Shipworks said, “We launch in the autumn.”", "Edda Quist", "Edda Quist"),
+    ("The dog was home by dusk. Edda Quist, owner of the kennel Fern said “He came by himself.”", "Edda Quist", "Edda Quist"),
+    ("Rents will rise. Lars Fenn, of Havnevern agrees, claiming that the landlord “never asked anybody”.", "Lars Fenn", "Lars Fenn"),
+    ("Milk was dear. Ines Tarn a buyer for Quell Dairies, commented: “The cows are not to blame.”", "Ines Tarn", "Ines Tarn"),
+    ("The pool is shut. Rolf Acker, Tarnby Town Council spokesman, said “The tiles have to dry.”", "Rolf Acker", "Rolf Acker"),
+    ("Edda Quist spoke first. The club president and CEO Viktor Lamm said, “We have a coach.”", "CEO Viktor Lamm", "Viktor Lamm"),
+    ("Edda Quist spoke first. Theatre chairman and founder Viktor Lamm said, “We have a roof.”", "Viktor Lamm", "Viktor Lamm"),
+    ("“The ice holds,” said Nordbus President and CEO Viktor Lamm. The ferry left.", "CEO Viktor Lamm", "Viktor Lamm"),
+    ("The Tarnby Post wrote that someone familiar with the sale said the price was “a joke”.", "someone familiar with the sale", None),
+    ("A woman close to the family said the will was “forged”.", "A woman close to the family", None),
+    ("The workshop belongs to Jon Brede. Brede said it pays. He is designing a mower that suggests where to cut next. “It learns the lawn,” he said.", "he", "Jon Brede"),
+    ("It stalled, said Jon Brede. He is designing an engine that suggests where to cut next. “You draw a line round the lawn.”\n\nBrede waved.", "He", "Jon Brede"),
+    ("The levy was dropped. The premier of the island state of Varmo warned that the bank “had lost its head”.", "The premier of the island state of Varmo", None),
+    ("The workers were glad. “It is good news for the night shift,” said the deputy head of the Norland union Samhold, Ivar Stad.", "Ivar Stad", "Ivar Stad"),
+    ("“Nobody can tell,” said chief risk officer at Quay Street Savings, Nils Aamot.", "Nils Aamot", "Nils Aamot"),
+    ("“Nobody can tell,” said the head of lending at the bank Norland, Nina Aamot.", "Nina Aamot", "Nina Aamot"),
+    ("“Open the road to the lorries,” said REDAID representative Yusuf Karam. “The flour is wet.”", "Yusuf Karam", "Yusuf Karam"),
+    ("Fern Bay shut the kennel. In May, Okafor said of the puppies she had raised, whom she called her “little regiment”, “None of them barks at night.”", "Okafor", "Okafor"),
+    ("Nils Aamot argued that it was void because when Brede came late he was to sign a statement saying he would “not speak of it”.", "a statement", None),
+    ("He was startled by a warning by the rival candidate Olga Ferm in May that “the wells will be dry by winter”.", "Olga Ferm", "Olga Ferm"),
+    ("The protests come as Kanal Fire aired a report saying that patients of the ward were under “constant” watch.", "a report", None),
+    ("General A B Rao greeted the crew saying, “You brought every one of them home.”", "General A B Rao", "A B Rao"),
+    ("More than 40 bakers signed a letter saying the tax “would sink us”.", "40 bakers", None),
+    ("Quist, in a note saying she was “worn out”, stepped down.", "Quist", "Quist"),
+    ("“No,” said transport minister Ole Grann. The premier of Varmo replied that it “was a shame”.", "The premier of Varmo", None),
+    ("Prime Minister Ole Grann left early. The premier called it “a long day”.", "The premier", "Ole Grann"),
 ]  # fmt: skip
 
 
@@ -47,5 +45,7 @@ def test_a_speaker_is_found_behind_what_describes_him(text: str, mention: str, n
 
 
 def test_what_a_thing_is_commonly_called_is_nobodys_speech() -> None:
-    version = version_of("Marden noted that five billion applications, commonly called “apps,” have been bought.")
+    version = version_of(
+        "Quist noted that four in ten shoppers took thin bags, commonly called “whispers,” at the till."
+    )
     assert [quote.kind for quote in version.quotes] == ["scare"]

@@ -249,7 +249,7 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
     if (token.low in grammar.stops or token.low in grammar.alone) and not styled:
         return False
     where = token.low in PHRASES.places and place + 1 < end and tokens[place + 1].low in grammar.determiners
-    if place > begun and (token.low in grammar.determiners or where):
+    if place > begun and (is_determiner(tokens, place, end, grammar) or where):
         return False  # a sign | above the bar
     if grammar.capital_nouns:
         first = not any(t.is_name for t in tokens[begun:place])

@@ -131,7 +131,7 @@ def closed_relatives(tokens: Tokens, low: int, end: int, grammar: Grammar) -> fr
         elif following.low in grammar.determiners:
             opened.append((at, False))  # , a teacher,
     if opened and opened[-1][1] and [token.text for token in tokens[end - 2 : end]] == [QUOTE, ","]:
-        closed.update(range(opened[-1][0], end - 1))  # Lund said of them, WHOM HE CALLED “MY BAND”, “
+        closed.update(range(opened[-1][0], end - 1))  # Lund said of them, WHOM SHE CALLED “MY CREW”, “
     return frozenset(closed)
 
 

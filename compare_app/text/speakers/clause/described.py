@@ -25,7 +25,7 @@ def described(tokens: Tokens, phrase: Phrase | None, low: int, at: int, grammar:
 
 
 def _describes(tokens: Tokens, first: int, last: int, grammar: Grammar) -> bool:
-    """`OF PIRATVERK agrees`, `PRESIDENT AND OWNER OF LUND ENGINES said`: what is no subject by itself, as it has no article."""
+    """`OF HAVNEVERN agrees`, `PRESIDENT AND OWNER OF LUND ENGINES said`: what is no subject by itself, as it has no article."""
     if grammar.inverts or last - first <= 1 or any(is_verb(token, grammar) for token in tokens[first:last]):
         return False
     if tokens[first].low in ("of", "from"):
