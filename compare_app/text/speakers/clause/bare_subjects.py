@@ -15,6 +15,8 @@ def is_headline(tokens: Tokens) -> bool:
 
 def bare_at_end(tokens: Tokens, verb: int, end: int, grammar: Grammar) -> Phrase | None:
     """`Ferry ‘left to rot’, says WATCHDOG`: the last words of a headline need no article."""
+    if verb >= end:
+        return None  # the paragraph breaks off: “No,” the mayor,
     words = tokens[verb + 1 : end]
     # , warns think tank
     parted = (

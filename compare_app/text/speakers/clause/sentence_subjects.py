@@ -66,7 +66,8 @@ def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | Non
 def _past_place(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:
     """`At the end of the meeting THE CHAIRMAN rose`, `In the hall MIA Holt rose`: where a noun is behind another that no preposition joins to it."""
     if (
-        grammar.inverts
+        at + 1 >= end
+        or grammar.inverts
         or tokens[at].low not in SPEAKERS.leads_to_place
         or tokens[at + 1].low not in grammar.determiners
     ):

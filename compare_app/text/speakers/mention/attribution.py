@@ -29,6 +29,7 @@ from compare_app.text.speakers.mention.sources import source, source_beside
 from compare_app.text.speakers.mention.works import names_work
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.string_words import STRINGS
+from compare_app.text.tokens import QUOTE, Token
 
 _LABEL = 2  # words
 #: What leads a sentence in that tells what somebody does who is asked.
@@ -198,6 +199,8 @@ def _led_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
 
 def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
+    if end == len(tokens):  # a paragraph ends with it: the speech that follows stands in the next one
+        tokens = [*tokens, Token(tokens[-1].end, tokens[-1].end, QUOTE, QUOTE)]
     place = Place(tokens, end, low, end, ".", False, 0)
     found = aside(place, grammar) or _outermost(place, grammar) or source(place, grammar)
     if found is not None and _is_thing_that(tokens, found, low, grammar):

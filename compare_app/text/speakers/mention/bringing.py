@@ -122,7 +122,12 @@ def _says_that(place: Place, verb: int) -> bool:  # noqa: PLR0911  one case a li
     that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
     if tokens[verb + 1].low == "back":  # fired back at a rally in Delby that
         that = next((p for p in range(verb + 2, min(place.at, verb + _ANSWER)) if tokens[p].low == "that"), that)
-    if tokens[verb].low in SPEAKERS.puts and tokens[verb + 1].low == "it" and tokens[verb + 2].low == "to":
+    if (
+        tokens[verb].low in SPEAKERS.puts
+        and verb + 2 < place.at
+        and tokens[verb + 1].low == "it"
+        and tokens[verb + 2].low == "to"
+    ):
         that = next((p for p in range(verb + 3, min(place.at, verb + 8)) if tokens[p].low == "that"), that)
     return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
 

@@ -27,6 +27,8 @@ def is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar)
 
 def can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
     """Whether a participle brings the string, as in `before adding: “`; not in `before commenting, but “`."""
+    if participle + 1 >= len(tokens):
+        return True  # the paragraph ends with it
     behind = tokens[participle + 1]
     bare = tokens[participle - 1].low in SPEAKERS.leading and not behind.is_word and behind.text != ":"
     likens = tokens[participle].low in SPEAKERS.likens  # attacked those who resist, comparing them to “thieves”
