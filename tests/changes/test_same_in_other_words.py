@@ -126,3 +126,11 @@ def test_where_one_word_of_a_quote_is_left_the_clause_that_retells_it_has_lost_t
     for drafts in (False, True):
         *_, found = linked(a, b, drafts=drafts)
         assert [c.b.of(b) for c in found.changes if c.kind == "quote_marks" and c.b] == [b[:-1]]
+
+
+def test_a_day_that_went_is_told_though_a_number_like_it_stands_in_a_longer_word() -> None:
+    a = "The fair in Orm was closed on May 3 by the council after a storm."
+    *_, found = linked(
+        a, "The fair in Orm was closed by the council after a storm, said a 3-year-old's mother.", drafts=True
+    )
+    assert ("date", "lost") in [(c.kind, c.reason) for c in found.changes]

@@ -202,7 +202,7 @@ def in_our_time(date: str, own: Side, other: Side) -> bool:
 def season_of(date: Fact, own: Side, other: Side) -> bool:
     """Whether a season stands on the other side in a word with a hyphen: born in the autumn, autumn-born."""
     season = date.span.of(own.text).lower().split()[-1]
-    return f"{season}-" in other.written.lower()
+    return season.isalpha() and re.search(rf"\b{season}-", other.written.lower()) is not None
 
 
 def length_of(date: str, language: str) -> str:
