@@ -149,8 +149,8 @@ _SOURCE = 4
 
 def thought_there(pair: Pair, cue: Fact) -> bool:
     """Whether both sentences begin with whose view it is: Na opinião de Viana, Para Viana."""
-    at = pair.a.tokens_in(cue.span)
-    return at.start == 0 and bool(at) and pair.b.line[:1] != () and pair.b.line[0] in pair.b.words(ClaimWords).for_whom
+    leads = cue.span.start == pair.a.tokens[0].start
+    return leads and not pair.b.words(ClaimWords).for_whom.isdisjoint(pair.b.line[:1])
 
 
 def worth_telling(pair: Pair, cue: Fact) -> bool:

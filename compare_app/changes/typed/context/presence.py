@@ -187,10 +187,7 @@ def in_words(number: Fact, own: Side, other: Side) -> bool:
         return written[-1] in other.forms and not any(
             t.form == written[-1] and t.fact is not None for t in other.tokens
         )
-    return days(number) == _CENTURY and not other.words(CountWords).century.isdisjoint(other.forms)
-
-
-_CENTURY = 36520.0  # days of a hundred years
+    return value_and_unit(number) == (100, "year") and not other.words(CountWords).century.isdisjoint(other.forms)
 
 
 def in_our_time(date: str, own: Side, other: Side) -> bool:

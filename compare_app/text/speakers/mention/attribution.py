@@ -172,13 +172,9 @@ _PREDICATE = 3
 
 def _minded(place: Place, grammar: Grammar) -> Attribution | None:
     """`Vicar ‘overjoyed’ as stolen bell returns`, `Council ‘regrets’ rat plague`: what only the subject can say of itself."""
-    *degrees, feeling = place.content.lower().split()
-    if (
-        grammar.inverts
-        or grammar.drops
-        or feeling not in SPEAKERS.own_mind
-        or not SPEAKERS.how_felt.issuperset(degrees)
-    ):
+    words = place.content.lower().split()
+    felt = words[-1:] and words[-1] in SPEAKERS.own_mind and SPEAKERS.how_felt.issuperset(words[:-1])
+    if grammar.inverts or grammar.drops or not felt:
         return None
     tokens = place.tokens
     subject = phrase_at(tokens, place.low, place.at, grammar)
