@@ -120,14 +120,6 @@ def test_states_that_are_countries_say_nothing() -> None:
     assert "attribution" not in {c.kind for c in found.changes}
 
 
-def test_where_one_word_of_a_quote_is_left_the_clause_that_retells_it_has_lost_the_marks() -> None:
-    a = "“It’s very hard to tell what the bank will do about the loans of the farms,” Bo Lund said."
-    b = "Bo Lund said nobody knows whether the bank will act."
-    for drafts in (False, True):
-        *_, found = linked(a, b, drafts=drafts)
-        assert [c.b.of(b) for c in found.changes if c.kind == "quote_marks" and c.b] == [b[:-1]]
-
-
 def test_a_day_that_went_is_told_though_a_number_like_it_stands_in_a_longer_word() -> None:
     a = "The fair in Orm was closed on May 3 by the council after a storm."
     *_, found = linked(

@@ -113,14 +113,6 @@ def said_there(pair: Pair, words: set[str]) -> Span:
     return Span(tokens[0].start, tokens[-1].end)
 
 
-#: Of so many words a single one may be all that a version keeps.
-_SHORT = 3
-
-
-def _clause_of(side: Side, token: Token) -> list[Token]:
-    return next(clause for clause in clauses_of(side) if token in clause)
-
-
 def clauses_of(side: Side) -> list[list[Token]]:
     """The tokens of a sentence between its commas and stops."""
     found: list[list[Token]] = []
@@ -140,7 +132,5 @@ def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
     ]
     shared = [k for k in there if not within(pair.b.tokens[k].span, pair.b.quoted)]
     if 2 * len(shared) < len(pair.a.tokens_in(piece)):
-        one = len(free) == 1 and len(pair.a.tokens_in(piece)) > _SHORT
-        free = _clause_of(pair.b, free[0]) if one else free  # said that nobody knew what the BANK would do
         return Span(free[0].start, free[-1].end)
     return Span(pair.b.tokens[shared[0]].start, pair.b.tokens[shared[-1]].end)
